@@ -1,0 +1,74 @@
+package io.sayso;
+
+import io.sayso.reading.Reading;
+import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.statement.Reader;
+import io.sayso.report.Extraction;
+import io.sayso.report.Input;
+import io.sayso.report.PlainText;
+import io.sayso.report.Report;
+import io.sayso.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: takes a report in and reads it.
+ *
+ * <pre>{@code
+ * try (Sayso sayso = Sayso.open()) {
+ *     if (sayso.extract(input) instanceof Report report)
+ *         for (Statement statement : sayso.read(report).statements()) …
+ * }
+ * }</pre>
+ *
+ * <p>Safe for many threads. The model is loaded when something is first read.
+ */
+public final class Sayso implements AutoCloseable {
+    /** The source formats, the most particular first; plain text takes whatever no other does. */
+    private static final List<ReportFormat> FORMATS = List.of(new PlainText());
+
+    private final Supplier<ReaderModel> model;
+    private @Nullable Reader reader;
+
+    private Sayso(Supplier<ReaderModel> model) {
+        this.model = model;
+    }
+
+    /** With the model that comes with Sayso. */
+    public static Sayso open() {
+        return new Sayso(ReaderModel::bundled);
+    }
+
+    /** With a model of one's own: a folder as {@link ReaderModel#from} takes it. */
+    public static Sayso withModel(Path folder) {
+        return new Sayso(() -> ReaderModel.from(folder));
+    }
+
+    /** The report in {@code input}, or why there is none. */
+    public Extraction extract(Input input) {
+        for (ReportFormat format : FORMATS) if (format.accepts(input)) return format.extract(input);
+        throw new SaysoBug("No format takes " + input.name());
+    }
+
+    /** What {@code report} says. */
+    public Reading read(Report report) {
+        return reader().read(report);
+    }
+
+    private synchronized Reader reader() {
+        Reader loaded = reader;
+        if (loaded == null) {
+            loaded = new Reader(model.get());
+            reader = loaded;
+        }
+        return loaded;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (reader != null) reader.close();
+        reader = null;
+    }
+}

@@ -1,0 +1,12 @@
+package io.sayso.reading;
+
+import io.sayso.report.Span;
+
+/** Something that an extractor found in a text, where it stands. */
+public sealed interface Mark permits Attribution, Hedge {
+    /** What the mark is and where it stands, so that the same mark has the same id in every run. */
+    String id();
+
+    /** All that the mark covers. */
+    Span span();
+}

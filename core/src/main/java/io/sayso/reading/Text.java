@@ -1,0 +1,203 @@
+package io.sayso.reading;
+
+import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.model.WordScores;
+import io.sayso.report.Caption;
+import io.sayso.report.Report;
+import io.sayso.report.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report's text, split once into paragraphs, sentences, words and quotations, and read once by the model; every
+ * extractor shares it. Words are numbered from 0; a range of words is a half-open {@link Span} of these numbers.
+ *
+ * <p>Immutable; safe for many threads.
+ */
+public final class Text {
+    private final Report report;
+    private final List<Span> words, paragraphs, sentences;
+    private final int[] paragraphOf, sentenceOf;
+    private final List<Quotation> quotations;
+    private final boolean[] quoted, caption;
+    private final WordScores scores;
+
+    private Text(Report report, List<Span> words, List<Span> paragraphs, ReaderModel model) {
+        this.report = report;
+        this.words = words;
+        this.paragraphs = paragraphs;
+        List<String> forms = words.stream().map(w -> w.in(report.text())).toList();
+        scores = model.read(forms, paragraphs);
+        paragraphOf = new int[words.size()];
+        sentenceOf = new int[words.size()];
+        for (int p = 0; p < paragraphs.size(); p++)
+            Arrays.fill(
+                    paragraphOf, paragraphs.get(p).start(), paragraphs.get(p).end(), p);
+        quotations = new QuotationFinder(report.text(), words, paragraphs).find();
+        quoted = new boolean[words.size()];
+        for (Quotation q : quotations)
+            Arrays.fill(quoted, q.words().start(), q.words().end(), true);
+        sentences = new SentenceSplitter(forms, paragraphs, scores, quoted).split();
+        for (int s = 0; s < sentences.size(); s++)
+            Arrays.fill(sentenceOf, sentences.get(s).start(), sentences.get(s).end(), s);
+        caption = new boolean[words.size()];
+        for (Caption c : report.captions())
+            for (int i = 0; i < words.size(); i++) caption[i] |= c.span().contains(words.get(i));
+    }
+
+    /** Splits and reads {@code report}. */
+    public static Text read(Report report, ReaderModel model) {
+        List<Span> words = new ArrayList<>(), paragraphs = new ArrayList<>();
+        String text = report.text();
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            while (to < text.length() && !endsParagraph(text.charAt(to))) to++;
+            int first = words.size();
+            words.addAll(ReaderModel.words(text, new Span(from, to)));
+            if (words.size() > first) paragraphs.add(new Span(first, words.size()));
+            from = to + 1;
+        }
+        return new Text(report, List.copyOf(words), List.copyOf(paragraphs), model);
+    }
+
+    private static boolean endsParagraph(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** What the model says of each word. */
+    public WordScores scores() {
+        return scores;
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.size();
+    }
+
+    /** Where the word stands in the report's text. */
+    public Span span(int word) {
+        return words.get(word);
+    }
+
+    /** Where a range of one or more words stands in the report's text. */
+    public Span span(Span range) {
+        return new Span(
+                words.get(range.start()).start(), words.get(range.end() - 1).end());
+    }
+
+    /** The word as it is written. */
+    public String word(int word) {
+        return words.get(word).in(report.text());
+    }
+
+    /** The word in lower case. */
+    public String lower(int word) {
+        return word(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** A range of words as it is written. */
+    public String words(Span range) {
+        return range.length() == 0 ? "" : span(range).in(report.text());
+    }
+
+    /** Each paragraph that has words, as a range of them. */
+    public List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Each sentence, as a range of words. */
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    /** Each quotation, in reading order. */
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    public int paragraphOf(int word) {
+        return paragraphOf[word];
+    }
+
+    public int sentenceOf(int word) {
+        return sentenceOf[word];
+    }
+
+    /** The sentence that the word stands in. */
+    public Span sentence(int word) {
+        return sentences.get(sentenceOf[word]);
+    }
+
+    /** The paragraph that the word stands in. */
+    public Span paragraph(int word) {
+        return paragraphs.get(paragraphOf[word]);
+    }
+
+    /** Whether the word stands between quotation marks, or is one. */
+    public boolean isQuoted(int word) {
+        return quoted[word];
+    }
+
+    /** Whether the word stands in a caption. */
+    public boolean isCaption(int word) {
+        return caption[word];
+    }
+
+    /** Whether the word has a letter or a digit. */
+    public boolean isWordLike(int word) {
+        return word(word).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The word's Penn Treebank tag. */
+    public String tag(int word) {
+        return scores.xpos(word);
+    }
+
+    /** The word's universal part of speech. */
+    public String pos(int word) {
+        return scores.upos(word);
+    }
+
+    public int head(int word) {
+        return scores.head(word);
+    }
+
+    /** How the word depends on its head. */
+    public String relation(int word) {
+        return scores.head(word) == word ? "root" : scores.relation(word);
+    }
+
+    /** The words that depend on {@code head}, in reading order. */
+    public List<Integer> children(int head) {
+        Span sentence = sentence(head);
+        List<Integer> children = new ArrayList<>();
+        for (int i = sentence.start(); i < sentence.end(); i++)
+            if (i != head && scores.head(i) == head) children.add(i);
+        return children;
+    }
+
+    /** Whether {@code word} hangs below {@code ancestor} in its sentence's tree, or is it. */
+    public boolean isBelow(int word, int ancestor) {
+        int at = word;
+        while (at != ancestor && scores.head(at) != at) at = scores.head(at);
+        return at == ancestor;
+    }
+
+    /** The smallest range that holds {@code head} and all below it. */
+    public Span subtree(int head) {
+        Span sentence = sentence(head);
+        int from = head, to = head + 1;
+        for (int i = sentence.start(); i < sentence.end(); i++)
+            if (isBelow(i, head)) {
+                from = Math.min(from, i);
+                to = Math.max(to, i + 1);
+            }
+        return new Span(from, to);
+    }
+}

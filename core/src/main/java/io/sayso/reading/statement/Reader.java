@@ -1,0 +1,43 @@
+package io.sayso.reading.statement;
+
+import io.sayso.reading.Extractor;
+import io.sayso.reading.Mark;
+import io.sayso.reading.ReaderVersion;
+import io.sayso.reading.Reading;
+import io.sayso.reading.Statement;
+import io.sayso.reading.Text;
+import io.sayso.reading.model.ReaderModel;
+import io.sayso.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a report: splits and scores its text, lets each extractor mark it, and puts the marks together into statements.
+ */
+public final class Reader implements AutoCloseable {
+    /** The version of the rules; it rises when a change of them changes readings. */
+    public static final String VERSION = "0.1.0";
+
+    /** The extractors, in the order in which each may use the marks of those before it. */
+    private static final List<Extractor> EXTRACTORS = List.of();
+
+    private final ReaderModel model;
+
+    public Reader(ReaderModel model) {
+        this.model = model;
+    }
+
+    /** What {@code report} says. Safe for many threads. */
+    public Reading read(Report report) {
+        Text text = Text.read(report, model);
+        List<Mark> marks = new ArrayList<>();
+        for (Extractor extractor : EXTRACTORS) marks.addAll(extractor.extract(text, List.copyOf(marks)));
+        List<Statement> statements = List.of();
+        return new Reading(new ReaderVersion(VERSION, model.sha256()), report, marks, statements);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
