@@ -35,19 +35,9 @@ final class AttributionTable {
                 table.append(' ').append(CARD.getOrDefault(measure, "")).append(" |");
             for (Reader reader : readers)
                 table.append(' ')
-                        .append(cell(run.counts(reader, measure), measure, seed))
+                        .append(Page.figure(run.counts(reader, measure), seed))
                         .append(" |");
         }
         return table.append('\n').toString();
-    }
-
-    private static String cell(List<Counts> articles, Measure measure, long seed) {
-        Counts all = Counts.sum(articles);
-        Interval interval = Interval.of(articles, seed);
-        String range = Page.percent(interval.low()) + "–" + Page.percent(interval.high());
-        String parts = measure == Measure.SOURCE_OF_CONTENT
-                ? ""
-                : Page.percent(all.precision()) + ", " + Page.percent(all.recall()) + "; ";
-        return "**%s** (%s%s)".formatted(Page.percent(all.f1()), parts, range);
     }
 }

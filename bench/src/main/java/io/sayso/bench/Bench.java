@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "Measures Sayso: how right it is on public corpora and on its own test sets, and how fast.",
         subcommands = {
             AttributionCommand.class,
+            NestingCommand.class,
         })
 public final class Bench {
     private Bench() {}

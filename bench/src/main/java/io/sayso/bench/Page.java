@@ -4,6 +4,7 @@ import io.sayso.SaysoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** A page of the documentation whose measured parts stand between {@code <!-- name:begin -->} and {@code :end}. */
@@ -26,6 +27,15 @@ final class Page {
             throw new SaysoException(
                     where + " has no block \"" + name + "\". Add a line " + begin + " and after it " + end);
         return page.substring(0, from + begin.length()) + "\n" + block.strip() + "\n" + page.substring(to);
+    }
+
+    /** What counts came to, for a table: {@code **79.3** (79.8, 78.7; 77.0–81.5)}, F1 (P, R; 95% interval). */
+    static String figure(List<Counts> parts, long seed) {
+        Counts all = Counts.sum(parts);
+        Interval interval = Interval.of(parts, seed);
+        String range = percent(interval.low()) + "–" + percent(interval.high());
+        return "**%s** (%s, %s; %s)"
+                .formatted(percent(all.f1()), percent(all.precision()), percent(all.recall()), range);
     }
 
     /** A share as per cent: 0.7812 → 78.1. */
