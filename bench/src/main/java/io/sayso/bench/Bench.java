@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             AttributionCommand.class,
             NestingCommand.class,
+            DrawCommand.class,
+            SpeedCommand.class,
+            ScalingCommand.class,
         })
 public final class Bench {
     private Bench() {}

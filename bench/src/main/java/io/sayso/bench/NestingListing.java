@@ -46,7 +46,7 @@ final class NestingListing {
         return "[%s] %s: %s%s%s (%s)"
                 .formatted(
                         source(statement.source(), text),
-                        NestingScorer.kebab(statement),
+                        NestingScorer.kebab(statement.act()),
                         words(statement.passages(), text),
                         statement.within() == null ? "" : " (within " + statement.within() + ")",
                         via == null ? "" : " (via " + source(via, text) + ")",

@@ -2,6 +2,7 @@ package io.sayso.bench;
 
 import io.sayso.bench.Matching.Pair;
 import io.sayso.bench.NestingCase.Say;
+import io.sayso.reading.Act;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
@@ -141,7 +142,8 @@ final class NestingScorer {
     /** Whether the say was found, with the right act. */
     boolean actRight(int say) {
         Statement statement = bySay.get(say);
-        return statement != null && kebab(statement).equals(gold.says().get(say).act());
+        return statement != null
+                && kebab(statement.act()).equals(gold.says().get(say).act());
     }
 
     /** Whether the say was found within the right one, or within none if it should be. */
@@ -151,7 +153,8 @@ final class NestingScorer {
         return statement != null && statement.within() == null;
     }
 
-    static String kebab(Statement statement) {
-        return statement.act().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** An act as the JSON of a reading spells it. */
+    static String kebab(Act act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
