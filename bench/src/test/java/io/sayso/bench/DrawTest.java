@@ -1,10 +1,8 @@
 package io.sayso.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,9 +68,7 @@ class DrawTest {
 
     @Test
     void every_corpus_gives_reports() {
-        Optional<Corpora> corpora = Corpora.find(null);
-        assumeTrue(corpora.isPresent(), Corpora.missing(null));
-        List<List<DevReport>> all = DevReports.all(corpora.get());
+        List<List<DevReport>> all = DevReports.all(TestCorpora.orSkip());
         assertThat(all).hasSize(4).allSatisfy(corpus -> assertThat(corpus).isNotEmpty());
         assertThat(all.stream().flatMap(List::stream))
                 .allSatisfy(r -> assertThat(r.text()).isNotBlank());

@@ -1,12 +1,10 @@
 package io.sayso.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sayso.reading.Attribution;
 import io.sayso.report.Span;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolnearTest {
@@ -58,9 +56,7 @@ class PolnearTest {
 
     @Test
     void the_dev_part_is_read_whole() {
-        Optional<Corpora> corpora = Corpora.find(null);
-        assumeTrue(corpora.isPresent(), Corpora.missing(null));
-        List<Polnear.Article> articles = Polnear.articles(corpora.get(), "dev");
+        List<Polnear.Article> articles = Polnear.articles(TestCorpora.orSkip(), "dev");
         assertThat(articles).hasSize(84);
         assertThat(articles).allSatisfy(a -> assertThat(a.attributions()).isNotEmpty());
     }

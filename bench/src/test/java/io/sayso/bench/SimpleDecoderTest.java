@@ -1,7 +1,6 @@
 package io.sayso.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sayso.Sayso;
 import io.sayso.bench.AttributionRun.Reader;
@@ -11,7 +10,6 @@ import io.sayso.report.Input;
 import io.sayso.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,10 +46,8 @@ class SimpleDecoderTest {
     /** The model's card says 78.8, 71.9, 85.4 and 90.9 on all of PolNeAR dev; half a point is allowed. */
     @Test
     void the_models_own_figures_are_reached() {
-        Optional<Corpora> corpora = Corpora.find(null);
-        assumeTrue(corpora.isPresent(), Corpora.missing(null));
         AttributionRun run = new AttributionRun(sayso, model);
-        Polnear.articles(corpora.get(), "dev").forEach(run::add);
+        Polnear.articles(TestCorpora.orSkip(), "dev").forEach(run::add);
         assertThat(percent(run, Measure.CONTENT)).isGreaterThan(78.3);
         assertThat(percent(run, Measure.CONTENT_AND_SOURCE)).isGreaterThan(71.4);
         assertThat(percent(run, Measure.SOURCE_WORDS)).isGreaterThan(84.9);
