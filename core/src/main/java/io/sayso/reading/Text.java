@@ -106,6 +106,23 @@ public final class Text {
         return range.length() == 0 ? "" : span(range).in(report.text());
     }
 
+    /** The words that stand in {@code span} of the report's text, in whole or in part, as a range. */
+    public Span wordsIn(Span span) {
+        int from = firstEndingAfter(span.start()), to = from;
+        while (to < words.size() && words.get(to).start() < span.end()) to++;
+        return new Span(from, to);
+    }
+
+    private int firstEndingAfter(int at) {
+        int low = 0, high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() > at) high = middle;
+            else low = middle + 1;
+        }
+        return low;
+    }
+
     /** Each paragraph that has words, as a range of them. */
     public List<Span> paragraphs() {
         return paragraphs;
