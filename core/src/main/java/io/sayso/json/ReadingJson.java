@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.sayso.SaysoBug;
 import io.sayso.SaysoException;
 import io.sayso.reading.Reading;
@@ -71,7 +72,8 @@ public final class ReadingJson {
     /** One indented JSON array on {@code out}, in UTF-8. */
     public static OutcomeWriter array(OutputStream out) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(out);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         generator.setPrettyPrinter(printer);
         return new OutcomeWriter(generator, out, true);
