@@ -46,8 +46,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files to read; - is standard input. Of a folder, all .txt, .text and .md files in it and"
-                    + " below are read, in the order of their names, hidden ones left out.")
+            description = "Files to read; - is standard input. Of a folder, all texts in it and below are read (names"
+                    + " that end in txt, text or md), in the order of their names, hidden ones left out.")
     private List<String> names = List.of();
 
     @Option(

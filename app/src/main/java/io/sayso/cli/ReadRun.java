@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One run over many inputs: read side by side, written in their order. Few are held at a time, however many there are.
@@ -56,9 +57,19 @@ final class ReadRun {
             if (!isClosedPipe(e)) throw new NotWritten(e);
             return ExitCode.ALL_READ;
         } finally {
-            pool.shutdownNow();
+            stop(pool);
         }
         return read == 0 ? ExitCode.NOTHING_READ : notRead > 0 ? ExitCode.SOME_NOT_READ : ExitCode.ALL_READ;
+    }
+
+    /** What is being read is read to its end: the model must not be closed under it. What waits is dropped. */
+    private static void stop(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) continue;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void take(Iterator<InputFile> rest, ExecutorService pool) {
