@@ -34,7 +34,8 @@ final class Columns {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int to = fitting(text, from, width); to < text.length(); to = fitting(text, from, width)) {
-            int space = text.lastIndexOf(' ', to);
+            int space = to;
+            while (space > from && text.charAt(space) != ' ') space--;
             if (space > from) to = space;
             lines.add(text.substring(from, to).stripTrailing());
             from = text.charAt(to) == ' ' ? to + 1 : to;

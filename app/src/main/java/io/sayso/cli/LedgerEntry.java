@@ -47,9 +47,7 @@ record LedgerEntry(Statement statement, Reading reading, LedgerIndex index) {
             lines.add(new Line("via " + called(via), Ink.PLAIN));
         Anonymity anonymity = source.anonymity();
         if (anonymity != null) lines.add(new Line(unnamed(anonymity), Ink.FAINT));
-        lines.add(new Line(words(statement.act()), Ink.ACT));
-        lines.add(new Line(howSure(), statement.certainty().status() == Status.HAPPENED ? Ink.PLAIN : Ink.UNSURE));
-        if (statement.polarity() == Polarity.NEGATIVE) lines.add(new Line("negative", Ink.NEGATIVE));
+        lines.add(how());
         if (isCaption()) lines.add(new Line("[caption]", Ink.FAINT));
         return lines;
     }
@@ -90,6 +88,14 @@ record LedgerEntry(Statement statement, Reading reading, LedgerIndex index) {
     private static String unnamed(Anonymity anonymity) {
         String how = anonymity.asked() ? "asked not to be named" : "not named";
         return anonymity.reason() == null ? how : how + ": " + Printable.of(anonymity.reason());
+    }
+
+    /** {@code denies · happened · negative}. */
+    private Line how() {
+        boolean isNegative = statement.polarity() == Polarity.NEGATIVE;
+        String how = words(statement.act()) + " · " + howSure() + (isNegative ? " · negative" : "");
+        Ink ink = isNegative ? Ink.NEGATIVE : statement.certainty().status() == Status.HAPPENED ? Ink.ACT : Ink.UNSURE;
+        return new Line(how, ink);
     }
 
     /** {@code likely (“likely”, 55–80%)}: the band stands beside its word or nowhere. */

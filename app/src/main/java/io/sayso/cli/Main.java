@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 public final class Main {
@@ -29,6 +30,7 @@ public final class Main {
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(surroundings.width(), 100)))
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command));
@@ -37,6 +39,7 @@ public final class Main {
     private static int misused(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         say(command, wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         command.getErr()
                 .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what can be asked.");
         return ExitCode.WRONG_USAGE;

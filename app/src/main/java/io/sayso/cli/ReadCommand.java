@@ -100,8 +100,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (maxBytes < 1) throw new SaysoException("--max-bytes is not 1 or more: " + maxBytes + ".");
-        if (width != null && width < 40) throw new SaysoException("--width is not 40 or more: " + width + ".");
+        if (maxBytes < 1)
+            throw new SaysoException("--max-bytes is not 1 or more: " + maxBytes + ". Give 20000000, or leave it out.");
+        if (width != null && width < 40)
+            throw new SaysoException("--width is not 40 or more: " + width + ". Give 80, or leave it out.");
         if (Collections.frequency(names, "-") > 1)
             throw new SaysoException("- is given twice, and standard input can be read once. Give it once.");
         Moment moment = moment(published);
