@@ -1,9 +1,12 @@
 package io.sayso.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** Plain text in UTF-8: the input character for character, a leading byte-order mark dropped. */
+/**
+ * Plain text in UTF-8, or in UTF-16 with a byte-order mark: the input character for character, its line ends kept and a
+ * leading byte-order mark dropped. {@link Legibility} says what is no text.
+ */
 public final class PlainText implements ReportFormat {
     @Override
     public boolean accepts(Input input) {
@@ -12,7 +15,10 @@ public final class PlainText implements ReportFormat {
 
     @Override
     public Extraction extract(Input input) {
-        String text = new String(input.bytes(), StandardCharsets.UTF_8);
+        Decoded decoded = Decoded.of(input.bytes());
+        Optional<Unreadable> problem = Legibility.problem(input, decoded);
+        if (problem.isPresent()) return problem.get();
+        String text = decoded.text();
         return new Report(
                 Sha256.of(input.bytes()),
                 Sha256.of(text),
@@ -29,6 +35,7 @@ public final class PlainText implements ReportFormat {
                 PublicationStatus.USABLE,
                 text,
                 List.of(),
-                0);
+                List.of(),
+                decoded.undecodable());
     }
 }
