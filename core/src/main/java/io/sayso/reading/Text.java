@@ -3,6 +3,7 @@ package io.sayso.reading;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.model.WordScores;
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class Text {
     private final List<Span> words, paragraphs, sentences;
     private final int[] paragraphOf, sentenceOf;
     private final List<Quotation> quotations;
-    private final boolean[] quoted, caption;
+    private final boolean[] quoted, caption, furniture;
     private final WordScores scores;
 
     private Text(Report report, List<Span> words, List<Span> paragraphs, ReaderModel model) {
@@ -42,9 +43,22 @@ public final class Text {
         sentences = new SentenceSplitter(forms, paragraphs, scores, quoted).split();
         for (int s = 0; s < sentences.size(); s++)
             Arrays.fill(sentenceOf, sentences.get(s).start(), sentences.get(s).end(), s);
-        caption = new boolean[words.size()];
-        for (Caption c : report.captions())
-            for (int i = 0; i < words.size(); i++) caption[i] |= c.span().contains(words.get(i));
+        caption = within(report.captions().stream().map(Caption::span).sorted().toList(), words);
+        furniture =
+                within(report.furniture().stream().map(Furniture::span).sorted().toList(), words);
+    }
+
+    /** Which of {@code words} stand in {@code spans}; both are in reading order. */
+    private static boolean[] within(List<Span> spans, List<Span> words) {
+        boolean[] within = new boolean[words.size()];
+        int next = 0, reach = 0;
+        for (int i = 0; i < within.length; i++) {
+            while (next < spans.size()
+                    && spans.get(next).start() <= words.get(i).start())
+                reach = Math.max(reach, spans.get(next++).end());
+            within[i] = words.get(i).end() <= reach;
+        }
+        return within;
     }
 
     /** Splits and reads {@code report}. */
@@ -164,6 +178,11 @@ public final class Text {
     /** Whether the word stands in a caption. */
     public boolean isCaption(int word) {
         return caption[word];
+    }
+
+    /** Whether the word stands in the report's headline, byline, dateline or credits. */
+    public boolean isFurniture(int word) {
+        return furniture[word];
     }
 
     /** Whether the word has a letter or a digit. */

@@ -15,4 +15,26 @@ public record Input(
         String name,
         byte[] bytes,
         @Nullable String outlet,
-        @Nullable Moment published) {}
+        @Nullable Moment published) {
+    private static final int LONGEST_SHOWN = 80;
+
+    /** The name as it may stand in a message: one line, without control characters, 80 characters or fewer. */
+    public String shownName() {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().filter(c -> !isControl(c)).forEach(shown::appendCodePoint);
+        int[] characters = shown.codePoints().toArray();
+        if (characters.length == 0) return "(no name)";
+        if (characters.length <= LONGEST_SHOWN) return shown.toString();
+        int half = LONGEST_SHOWN / 2;
+        return new String(characters, 0, half - 1) + "…" + new String(characters, characters.length - half, half);
+    }
+
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

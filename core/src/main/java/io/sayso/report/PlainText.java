@@ -1,9 +1,11 @@
 package io.sayso.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 
-/** Plain text in UTF-8: the input character for character, a leading byte-order mark dropped. */
+/**
+ * Plain text in UTF-8, or in UTF-16 with a byte-order mark: the input character for character, its line ends kept and a
+ * leading byte-order mark dropped. {@link Legibility} says what is no text, {@link Layout} what is not body.
+ */
 public final class PlainText implements ReportFormat {
     @Override
     public boolean accepts(Input input) {
@@ -12,15 +14,20 @@ public final class PlainText implements ReportFormat {
 
     @Override
     public Extraction extract(Input input) {
-        String text = new String(input.bytes(), StandardCharsets.UTF_8);
+        Decoded decoded = Decoded.of(input.bytes());
+        Optional<Unreadable> problem = Legibility.problem(input, decoded);
+        if (problem.isPresent()) return problem.get();
+        String text = decoded.text();
+        Layout layout = Layout.of(text);
+        Dateline dateline = layout.dateline();
         return new Report(
                 Sha256.of(input.bytes()),
                 Sha256.of(text),
                 input.outlet(),
-                null,
-                null,
-                null,
-                null,
+                layout.byline(),
+                dateline == null ? null : dateline.agency(),
+                dateline == null ? null : dateline.words(),
+                layout.headline(),
                 input.published(),
                 null,
                 null,
@@ -28,7 +35,8 @@ public final class PlainText implements ReportFormat {
                 null,
                 PublicationStatus.USABLE,
                 text,
-                List.of(),
-                0);
+                layout.captions(),
+                layout.furniture(),
+                decoded.undecodable());
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it may be used
  * @param text all its words
  * @param captions where in {@code text} captions stand, in reading order
+ * @param furniture where in {@code text} its headline, byline, dateline and credits stand, in reading order
  * @param undecodable how many bytes of the input were not in its encoding, each U+FFFD in {@code text}
  */
 public record Report(
@@ -39,6 +40,7 @@ public record Report(
         PublicationStatus status,
         String text,
         List<Caption> captions,
+        List<Furniture> furniture,
         int undecodable)
         implements Extraction {
     public Report {
@@ -46,6 +48,10 @@ public record Report(
         for (Caption caption : captions)
             if (caption.span().end() > text.length())
                 throw new IllegalArgumentException("A caption ends after the text.");
+        furniture = List.copyOf(furniture);
+        for (Furniture piece : furniture)
+            if (piece.span().end() > text.length())
+                throw new IllegalArgumentException("A piece of furniture ends after the text.");
     }
 
     /** The passage at {@code span} of this report's text. */
