@@ -59,6 +59,7 @@ final class InventedReading {
                 PublicationStatus.USABLE,
                 TEXT,
                 List.of(new Caption(caption, at(before(caption)), at("TAMSIN ORREL"))),
+                List.of(),
                 1);
         List<Hedge> hedges = List.of(
                 new Hedge(at("probably"), "probably", Band.LIKELY),

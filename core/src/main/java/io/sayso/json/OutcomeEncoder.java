@@ -8,6 +8,7 @@ import io.sayso.reading.Reading;
 import io.sayso.reading.Source;
 import io.sayso.reading.Statement;
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import io.sayso.report.Unreadable;
@@ -82,6 +83,14 @@ final class OutcomeEncoder {
             span("span", caption.span());
             span("words", caption.words());
             span("credit", caption.credit());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("furniture");
+        for (Furniture part : report.furniture()) {
+            json.writeStartObject();
+            value("kind", part.kind());
+            span("span", part.span());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package io.sayso.json;
 
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
 import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
@@ -38,6 +39,9 @@ final class ReportDecoder {
                 fields.value("status", PublicationStatus.class),
                 text,
                 captions,
+                fields.objects("furniture").stream()
+                        .map(part -> furniture(part, text.length()))
+                        .toList(),
                 fields.count("undecodable"));
         fields.end();
         return report;
@@ -48,6 +52,13 @@ final class ReportDecoder {
         Caption caption = new Caption(spans.one("span"), spans.one("words"), spans.oneOrNull("credit"));
         fields.end();
         return caption;
+    }
+
+    private static Furniture furniture(Fields fields, int length) {
+        Furniture part = new Furniture(
+                fields.value("kind", Furniture.Kind.class), fields.spans(length).one("span"));
+        fields.end();
+        return part;
     }
 
     private static @Nullable Moment moment(Fields fields, String field) {

@@ -46,6 +46,7 @@ final class GoldenReading {
                 PublicationStatus.USABLE,
                 TEXT,
                 List.of(),
+                List.of(),
                 0);
         Attribution told = new Attribution(
                 List.of(at("told")), List.of(at("an aide")), List.of(at("Kelmar has likely moved nine warships")));

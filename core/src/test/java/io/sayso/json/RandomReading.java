@@ -16,6 +16,7 @@ import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
 import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
@@ -116,6 +117,7 @@ final class RandomReading {
                 any(PublicationStatus.values()),
                 text,
                 some(3, () -> caption(text.length())),
+                some(3, () -> new Furniture(any(Furniture.Kind.values()), span(text.length()))),
                 random.nextInt(3));
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of {@code cues.txt}: which verb or noun says that somebody says something, and what the speaker does by it. */
+/**
+ * The words of {@code cues.txt}: which verb or noun says that somebody says something, and what the speaker does by it.
+ */
 final class CueWords {
     /**
      * A word that signals saying.

@@ -33,7 +33,9 @@ final class ModelSpans {
         TreeMap<Integer, Draft> drafts = new TreeMap<>();
         for (Part part : parts)
             if (part.role == Role.CUE)
-                drafts.computeIfAbsent(part.words.start(), cue -> new Draft()).cues.add(part.words);
+                drafts.computeIfAbsent(part.words.start(), cue -> new Draft())
+                        .cues
+                        .add(part.words);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role == Role.CUE) continue;
