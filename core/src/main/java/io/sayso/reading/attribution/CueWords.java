@@ -26,7 +26,7 @@ final class CueWords {
     private static final Lexicon LISTS = Lexicon.read(CueWords.class, "cues.txt");
     private static final Map<String, CueWord> VERBS = verbs(), NOUNS = nouns();
     private static final Map<String, String> IRREGULAR = irregular();
-    private static final Set<String> ADVERBS = LISTS.list("adverbs"), WEIGHING = LISTS.list("weighing");
+    private static final Set<String> WEIGHING = LISTS.list("weighing");
 
     private CueWords() {}
 
@@ -38,11 +38,6 @@ final class CueWords {
     /** The cue that {@code word}, a noun in lower case, can be. */
     static Optional<CueWord> noun(String word) {
         return baseForms(word).stream().filter(NOUNS::containsKey).findFirst().map(NOUNS::get);
-    }
-
-    /** Whether {@code word} says by itself that others say so: {@code reportedly}. */
-    static boolean isAdverb(String word) {
-        return ADVERBS.contains(word);
     }
 
     /** Whether a verb of intent leaves it open: {@code considers}. */
