@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class ModelSpans {
     /** What a sentence's end between a part and its cue costs, in log-probability. Set on PolNeAR dev. */
-    private static final double SOURCE_SENTENCE_COST = 2, CONTENT_SENTENCE_COST = 1;
+    private static final double SOURCE_SENTENCE_COST = 2, CONTENT_SENTENCE_COST = 2;
 
     private final Text text;
     private final WordScores scores;
@@ -88,7 +88,8 @@ final class ModelSpans {
     private double cost(Part part, Part cue) {
         int first = part.words.start() < cue.words.start() ? part.words.end() - 1 : part.words.start();
         int between = Math.abs(text.sentenceOf(first) - text.sentenceOf(cue.words.start()));
-        return between * (part.role == Role.SOURCE ? SOURCE_SENTENCE_COST : CONTENT_SENTENCE_COST);
+        boolean speechGoesOn = part.role == Role.CONTENT && text.isQuoted(part.words.start());
+        return between * (speechGoesOn ? 1 : part.role == Role.SOURCE ? SOURCE_SENTENCE_COST : CONTENT_SENTENCE_COST);
     }
 
     private double meanLink(Span words, int anchor) {
