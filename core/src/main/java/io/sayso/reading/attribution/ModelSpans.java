@@ -36,10 +36,13 @@ final class ModelSpans {
                 drafts.computeIfAbsent(part.words.start(), cue -> new Draft())
                         .cues
                         .add(part.words);
+        int anchorBefore = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role == Role.CUE) continue;
             int anchor = bestAnchor(i);
+            if (i > 0 && goesOn(parts.get(i - 1), part, anchor)) anchor = anchorBefore;
+            anchorBefore = anchor;
             if (anchor < 0) continue;
             Draft draft = drafts.computeIfAbsent(anchor, cue -> new Draft());
             (part.role == Role.SOURCE ? draft.sources : draft.contents).add(part.words);
@@ -83,6 +86,16 @@ final class ModelSpans {
                 }
             }
         return best;
+    }
+
+    /** Whether a content that links into another sentence goes on from the one that ends right before it. */
+    private boolean goesOn(Part before, Part part, int anchor) {
+        return part.role == Role.CONTENT
+                && before.role == Role.CONTENT
+                && anchor >= 0
+                && part.words.start() - before.words.end() <= 1
+                && text.sentenceOf(before.words.start()) == text.sentenceOf(part.words.start())
+                && text.sentenceOf(anchor) != text.sentenceOf(part.words.start());
     }
 
     private double cost(Part part, Part cue) {

@@ -55,7 +55,7 @@ public final class Clause {
         for (int child : text.children(top))
             if (child > top
                     && range.contains(new Span(child, child + 1))
-                    && Set.of("acl", "ccomp").contains(text.relation(child))
+                    && Set.of("acl", "ccomp", "xcomp").contains(text.relation(child))
                     && child - top < 12) return child;
         return top;
     }
