@@ -48,11 +48,12 @@ public final class SourceFinder {
 
     private Source resolve(Span mention) {
         String words = text.words(mention).toLowerCase(Locale.ROOT);
-        if (PERSONAL.contains(words) || words.equals("who")) {
+        boolean quoted = text.isQuoted(mention.start()); // whom a speaker means by "they" is for the speaker to say
+        if (!quoted && (PERSONAL.contains(words) || words.equals("who"))) {
             Names.Name person = names.personBefore(mention.start());
             if (person != null) return person(mention, person, null);
         }
-        if (THING.contains(words)) {
+        if (!quoted && THING.contains(words)) {
             Source last = lastBefore(mention, SourceKind.NAMED_ORGANISATION, SourceKind.UNNAMED);
             if (last != null) return again(last, mention);
         }
