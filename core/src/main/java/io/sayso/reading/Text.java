@@ -3,6 +3,8 @@ package io.sayso.reading;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.model.WordScores;
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
+import io.sayso.report.Lines;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ public final class Text {
     private final List<Span> words, paragraphs, sentences;
     private final int[] paragraphOf, sentenceOf;
     private final List<Quotation> quotations;
-    private final boolean[] quoted, caption;
+    private final boolean[] quoted, caption, furniture;
     private final WordScores scores;
 
     private Text(Report report, List<Span> words, List<Span> paragraphs, ReaderModel model) {
@@ -42,28 +44,33 @@ public final class Text {
         sentences = new SentenceSplitter(forms, paragraphs, scores, quoted).split();
         for (int s = 0; s < sentences.size(); s++)
             Arrays.fill(sentenceOf, sentences.get(s).start(), sentences.get(s).end(), s);
-        caption = new boolean[words.size()];
-        for (Caption c : report.captions())
-            for (int i = 0; i < words.size(); i++) caption[i] |= c.span().contains(words.get(i));
+        caption = within(report.captions().stream().map(Caption::span).toList());
+        furniture = within(report.furniture().stream().map(Furniture::span).toList());
     }
 
     /** Splits and reads {@code report}. */
     public static Text read(Report report, ReaderModel model) {
         List<Span> words = new ArrayList<>(), paragraphs = new ArrayList<>();
         String text = report.text();
-        for (int from = 0; from < text.length(); ) {
-            int to = from;
-            while (to < text.length() && !endsParagraph(text.charAt(to))) to++;
+        for (Span line : Lines.of(text)) {
             int first = words.size();
-            words.addAll(ReaderModel.words(text, new Span(from, to)));
+            words.addAll(ReaderModel.words(text, line));
             if (words.size() > first) paragraphs.add(new Span(first, words.size()));
-            from = to + 1;
         }
         return new Text(report, List.copyOf(words), List.copyOf(paragraphs), model);
     }
 
-    private static boolean endsParagraph(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    /** For each word, whether one of {@code spans}, which are sorted, holds it. */
+    private boolean[] within(List<Span> spans) {
+        boolean[] within = new boolean[words.size()];
+        int next = 0, reach = 0;
+        for (int i = 0; i < within.length; i++) {
+            Span word = words.get(i);
+            for (; next < spans.size() && spans.get(next).start() <= word.start(); next++)
+                reach = Math.max(reach, spans.get(next).end());
+            within[i] = word.end() <= reach;
+        }
+        return within;
     }
 
     public Report report() {
@@ -147,6 +154,11 @@ public final class Text {
     /** Whether the word stands in a caption. */
     public boolean isCaption(int word) {
         return caption[word];
+    }
+
+    /** Whether the word stands in the headline, byline, dateline or a credit. */
+    public boolean isFurniture(int word) {
+        return furniture[word];
     }
 
     /** Whether the word has a letter or a digit. */

@@ -1,5 +1,6 @@
 package io.sayso.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it may be used
  * @param text all its words
  * @param captions where in {@code text} captions stand, in reading order
- * @param undecodable how many bytes of the input were not in its encoding, each U+FFFD in {@code text}
+ * @param furniture where in {@code text} headline, byline, dateline and credits stand, in reading order
+ * @param undecodable how many bytes of the input were not in its encoding; {@code text} has U+FFFD in their place
  */
 public record Report(
         String id,
@@ -39,13 +41,19 @@ public record Report(
         PublicationStatus status,
         String text,
         List<Caption> captions,
+        List<Furniture> furniture,
         int undecodable)
         implements Extraction {
     public Report {
-        captions = List.copyOf(captions);
+        captions = captions.stream().sorted(Comparator.comparing(Caption::span)).toList();
+        furniture =
+                furniture.stream().sorted(Comparator.comparing(Furniture::span)).toList();
         for (Caption caption : captions)
             if (caption.span().end() > text.length())
                 throw new IllegalArgumentException("A caption ends after the text.");
+        for (Furniture piece : furniture)
+            if (piece.span().end() > text.length())
+                throw new IllegalArgumentException("A %s ends after the text.".formatted(piece.kind()));
     }
 
     /** The passage at {@code span} of this report's text. */
