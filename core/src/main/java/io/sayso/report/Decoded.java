@@ -60,9 +60,18 @@ record Decoded(String text, int undecodable) {
             some.clear();
             if (result.isUnderflow()) return new Decoded(text.toString(), undecodable);
             if (result.isOverflow()) continue;
+            int length = isSurrogate(in, charset) ? 1 : result.length();
             text.append('\uFFFD');
-            undecodable += result.length();
-            in.position(in.position() + result.length());
+            undecodable += length;
+            in.position(in.position() + length);
         }
+    }
+
+    /** UTF-8 has no surrogates: the first byte of one starts nothing. Java's decoder takes three bytes for one here. */
+    private static boolean isSurrogate(ByteBuffer in, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                && in.remaining() >= 2
+                && in.get(in.position()) == (byte) 0xED
+                && (in.get(in.position() + 1) & 0xE0) == 0xA0;
     }
 }

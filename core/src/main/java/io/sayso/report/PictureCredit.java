@@ -50,14 +50,16 @@ record PictureCredit(int from, Span names) {
     }
 
     private static @Nullable PictureCredit inBrackets(String line, int from, int end) {
-        if (end <= from || ")]".indexOf(line.charAt(end - 1)) < 0) return null;
+        if (end < from + 2 || ")]".indexOf(line.charAt(end - 1)) < 0) return null;
         int open = Math.max(line.lastIndexOf('(', end - 1), line.lastIndexOf('[', end - 1));
         if (open < from) return null;
-        String inside = line.substring(open + 1, end - 1);
+        int close = line.charAt(end - 2) == '.' ? end - 2 : end - 1;
+        if (close <= open) return null;
+        String inside = line.substring(open + 1, close);
         int label = labelEnd(inside);
         String names = inside.substring(label);
         boolean credit = label > 0 ? isCredit(names) : isSlashCredit(names) || isPictureAgency(names);
-        return credit ? of(line, open, open + 1 + label, end - 1) : null;
+        return credit ? of(line, open, open + 1 + label, close) : null;
     }
 
     /** Where the names begin after a label at the start of {@code words}; 0 where there is none. */

@@ -1,0 +1,230 @@
+package io.sayso.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.sayso.report.Furniture.Kind;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static final String BODY = "Three airlines scrapped flights to Tarsuna, managers said on Sunday.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "PORT ALDER, Nov 22 (Coastal Wire) - # PORT ALDER, Nov 22 (Coastal Wire) # Coastal Wire",
+                "LONDON (AP) — # LONDON (AP) # AP",
+                "GENEVA, 22 November — # GENEVA, 22 November # ",
+                "GENEVA, Monday, 22 November 2025 – # GENEVA, Monday, 22 November 2025 # ",
+                "HEMPSTEAD, N.Y., Sept. 26 (UPI) — # HEMPSTEAD, N.Y., Sept. 26 (UPI) # UPI",
+                "WASHINGTON/CARACAS, Nov 22 (Reuters) - # WASHINGTON/CARACAS, Nov 22 (Reuters) # Reuters",
+                "MOSCOW, Russia (AFP) – # MOSCOW, Russia (AFP) # AFP",
+                "ST. PETERSBURG AND L’AQUILA, Nov. 2, 2025 (Xinhua) -- # ST. PETERSBURG AND L’AQUILA, Nov. 2, 2025 (Xinhua) # Xinhua",
+                "WASHINGTON — # WASHINGTON # ",
+                "WASHINGTON -- # WASHINGTON # ",
+                "Cleveland (AFP) – # Cleveland (AFP) # AFP",
+                "New York (AFP) – # New York (AFP) # AFP",
+                "Aug 27 (Reuters) - # Aug 27 (Reuters) # Reuters",
+                "(Reuters) - # (Reuters) # Reuters",
+            })
+    void a_dateline_is_parted_from_the_first_sentence(String start, String dateline, String agency) {
+        String text = start + " " + BODY;
+        Layout layout = Layout.of(text);
+        assertThat(layout.dateline()).isEqualTo(dateline);
+        assertThat(layout.credit()).isEqualTo(agency);
+        assertThat(layout.furniture()).containsExactly(new Furniture(Kind.DATELINE, new Span(0, start.length() + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO — the alliance of the north — said that it would not go.",
+                "BREAKING — Three airlines scrapped flights to Tarsuna on Sunday.",
+                "BREAKING NEWS (Live) — Three airlines scrapped flights to Tarsuna on Sunday.",
+                "US - China talks have been broken off, two officials said on Sunday.",
+                "PORT ALDER — THREE AIRLINES SCRAPPED FLIGHTS TO TARSUNA ON SUNDAY",
+                "Kelmar (a republic) - Three airlines scrapped flights to Tarsuna on Sunday.",
+                "The ministry (MOD) — Three airlines scrapped flights to Tarsuna on Sunday.",
+                "PORT ALDER, Mar the first — Three airlines scrapped flights to Tarsuna on Sunday.",
+                "PORT ALDER was quiet – Three airlines had scrapped flights to Tarsuna.",
+                "WELL-KNOWN men said that three airlines had scrapped flights to Tarsuna.",
+                "PORT ALDER —",
+            })
+    void body_text_has_no_dateline(String text) {
+        assertThat(Layout.of(text).dateline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "By Mara Lind # Mara Lind # ",
+                "BY MARA LIND # MARA LIND # ",
+                "By Mara Lind and J. Okello, Political Correspondent # Mara Lind and J. Okello, Political Correspondent # ",
+                "By Jean-Luc de la Cruz in Port Alder # Jean-Luc de la Cruz in Port Alder # ",
+                "By Mara Lind, Associated Press # Mara Lind, Associated Press # Associated Press",
+                "By Reuters # Reuters # Reuters",
+            })
+    void a_byline_is_a_line_of_its_own(String line, String byline, String agency) {
+        Layout layout = Layout.of("Airlines drop Tarsuna\n" + line + "\n" + BODY);
+        assertThat(layout.byline()).isEqualTo(byline);
+        assertThat(layout.credit()).isEqualTo(agency);
+        assertThat(layout.headline()).isEqualTo("Airlines drop Tarsuna");
+        assertThat(layout.furniture())
+                .extracting(Furniture::kind)
+                .containsExactlyInAnyOrder(Kind.HEADLINE, Kind.BYLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Friday, the harbour had closed",
+                "By Monday Morning Kelmar",
+                "By Mara Lind's account, it sank",
+                "By Mara Lind.",
+                "By the sea",
+                "By Mara Lind said the harbour master of the port of Alder",
+                "By and by",
+                "By ",
+                "Bystanders Wave",
+            })
+    void what_only_begins_with_by_is_no_byline(String line) {
+        assertThat(Layout.of(line + "\n" + BODY).byline()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Jory Penhalwyn in Port Alder; Editing by Maud Ekrel)",
+                "Additional reporting by Coastal Wire",
+                "With inputs from Coastal Wire",
+            })
+    void who_worked_on_a_report_did_not_supply_it(String line) {
+        Layout layout = Layout.of(BODY + "\n\n" + line);
+        assertThat(layout.credit()).isNull();
+        assertThat(layout.furniture()).extracting(Furniture::kind).containsExactly(Kind.CREDIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "(Reuters) # Reuters",
+                "— AP # AP",
+                "AFP # AFP",
+                "© 2025 AFP # AFP",
+                "Copyright 2025 The Associated Press. # The Associated Press",
+                "[Agence France-Presse] # Agence France-Presse",
+            })
+    void an_agency_alone_on_a_last_line_is_the_credit(String line, String agency) {
+        Layout layout = Layout.of(BODY + "\n\n" + line);
+        assertThat(layout.credit()).isEqualTo(agency);
+        assertThat(layout.furniture())
+                .containsExactly(
+                        new Furniture(Kind.CREDIT, new Span(BODY.length() + 2, BODY.length() + 2 + line.length())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Editing by committee is slow, he said.",
+                "Reporting by Mara Lind was cited.",
+                "He told Reuters",
+                "Kelmar",
+                "– Mara Lind",
+            })
+    void a_last_line_of_the_body_is_no_credit(String line) {
+        Layout layout = Layout.of(BODY + "\n\n" + line);
+        assertThat(layout.credit()).isNull();
+        assertThat(layout.furniture()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kelmar gathers ships, officials say\n\n" + BODY,
+                "Kelmar gathers ships, officials say\r\n\r\n" + BODY,
+                "Kelmar gathers ships, officials say\nBy Mara Lind\n" + BODY,
+                "Kelmar gathers ships, officials say\nLONDON (AP) — " + BODY,
+                "Kelmar gathers ships, officials say\n" + BODY + " " + BODY,
+            })
+    void a_first_line_that_stands_apart_is_the_headline(String text) {
+        assertThat(Layout.of(text).headline()).isEqualTo("Kelmar gathers ships, officials say");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kelmar has gathered ships.\n\n" + BODY,
+                "“Kelmar has gathered ships.”\n\n" + BODY,
+                "Kelmar has gathered ships,\n\n" + BODY,
+                "Kelmar has gathered ships, said the\nharbour master on Sunday.",
+                "Kelmar has gathered ships, said\r\nMara Lind, the harbour master, on Sunday.",
+                "Kelmar\n\n" + BODY,
+                "and Kelmar gathers ships\n\n" + BODY,
+                "Kelmar gathers ships",
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen\n\n" + BODY,
+            })
+    void a_first_line_that_may_be_body_is_no_headline(String text) {
+        assertThat(Layout.of(text).headline()).isNull();
+    }
+
+    @Test
+    void lines_are_sought_where_newspapers_put_them_only() {
+        String text = (BODY + "\n").repeat(8) + "By Mara Lind\nLONDON (AP) — " + BODY + "\n" + (BODY + "\n").repeat(8);
+        assertThat(Layout.of(text)).isEqualTo(new Layout(null, null, null, null, List.of(), List.of()));
+    }
+
+    /** Each line is built to make one of the rules try as long as it can. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A",
+                "A ",
+                "A, ",
+                "A/",
+                "A.",
+                "AB and ",
+                "A-",
+                "- ",
+                "— ",
+                "(",
+                "(A",
+                "[",
+                ":",
+                "Photo: ",
+                "By ",
+                " by ",
+                " via ",
+                "/AFP",
+                "A/AFP ",
+                ". A/AFP",
+                "(Reuters) ",
+                "Nov 22 ",
+                ", Nov 22",
+                "© ",
+                "\"",
+                "' ",
+                "\u200B",
+                "Reporting by A ",
+                "A\n",
+                "\n",
+                "A – B\n",
+                "Photo by A/AFP\n",
+                "By A B\n",
+                "\u2028",
+                "\uD83D\uDEA2",
+            })
+    void hostile_lines_take_linear_time(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Layout.of(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Layout.of(piece.repeat(70)));
+    }
+}
