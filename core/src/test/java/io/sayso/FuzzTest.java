@@ -1,16 +1,18 @@
 package io.sayso;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.report.Extraction;
 import io.sayso.report.Input;
 import io.sayso.report.Report;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,91 +20,76 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reports spoilt at random, each by its own seed. {@code -Dsayso.fuzz=N} tries N of them instead of 300,
- * {@code -Dsayso.fuzz.from=S} begins at another seed; what fails goes to {@code golden/crashes}, from where it is
- * replayed for ever.
+ * Small reports of our own, changed at random: whatever comes in, nothing is thrown and what comes out is sound. A
+ * round depends on nothing but its seed. {@code -Dsayso.fuzz=N} runs N rounds, {@code -Dsayso.fuzz.seed=S} begins at
+ * seed S.
  */
 class FuzzTest {
-    private static final int LONGEST = 1_500;
+    private static final List<String> REPORTS = List.of("""
+            Fog shuts the pier; crews wait
+            By Mara Lind, Harbour Correspondent
 
-    private static final String[] NASTY = {
-        "\0",
-        "\u001B[2J",
+            PORT IRISO, Nov 22 (Coastal Wire) - Two boats collided off the pier on Sunday, the harbour master said.
+
+            “Nobody was hurt,” Ivo Tann said. “We were lucky.” A spokesman for the owners declined to comment.
+
+            (Reporting by Mara Lind; editing by Tom Ash)
+            """, """
+            The mayor denied that she had been told of the leak. According to two officials, who asked not to be named \
+            because the inquiry is secret, a letter reached her office in May.
+
+            'It may have been mislaid', an aide said; the letter said that the valve "could fail within weeks".
+
+            The mayor at the old waterworks on Friday – TAMSIN ORREL
+
+            If the valve fails, about 4,000 homes would probably lose water, engineers believe.""", """
+            "We did not fire," the ministry said, adding that its boats were 30 miles away.\r
+            \r
+            "We would say so if we had.\r
+            \r
+            "We always have." The claim could not be verified. Kelmar's navy did not respond to a request for comment.\r
+            """);
+
+    private static final String[] PIECES = {
         "\"",
         "“",
         "”",
+        "'",
         "‘",
         "’",
-        "'",
-        "\" \"",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " ",
+        "\u00A0",
+        "\u200B",
+        "\u2028",
         "(",
         ")",
-        "[",
-        "—",
         " – ",
-        "--",
+        "—",
+        "/",
+        ",",
+        ".",
         "...",
-        "\n",
-        "\r",
-        "\r\n\r\n",
-        "\u2028",
-        "\u0085",
-        "\u200B",
-        "\u202E",
-        "\uFEFF",
-        "\uFFFD",
-        "\uD83D\uDEA2",
-        "e\u0301",
-        "\u00AD",
-        "\u0000\u0000",
-        " said ",
-        " told Reuters ",
+        "said",
+        " said that ",
+        " told ",
+        "according to",
+        " not ",
+        " likely ",
         "By ",
-        "n't",
-        "n’t",
-        "U.S.",
-        "a@b.c",
-        "@",
-        "#",
-        "http://",
-        "1,",
-        "²",
-        "Ⅷ",
-        "ﬁ",
-        "İ",
-        "PORT ALDER (AP) — ",
-        " – MARA LIND",
-        "(Photo by X/AFP)",
-        "\t",
-        "  ",
-        "according to ",
-        "it was not clear whether "
+        "🚢",
+        "\uFFFD",
+        "é",
+        "\u0301"
     };
 
-    private static final List<String> OWN = List.of(
-            "PORT ALDER, Nov 22 (Coastal Wire) - “We are leaving,” the harbour master, Mara Lind, told reporters. She"
-                    + " denied that four officials had asked her to.\n\n“They will not come back.\n\n“Not this year,” she"
-                    + " said, on condition of anonymity because the talks are secret.\n",
-            "By Mara Lind\r\n\r\nThe minister said that the navy had 'never' fired, but it wasn't clear whether it"
-                    + " could. According to two U.S. officials, it may have.\r\n",
-            "Boats burn in Port Iriso – TAMSIN ORREL\nIf confirmed, the toll would rise to at least 58; the navy neither"
-                    + " confirmed nor denied it. (Reporting by J. Okello)");
-
     private static Sayso sayso;
-    private static List<byte[]> bases;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         sayso = Sayso.open();
-        bases = new ArrayList<>();
-        for (String text : OWN) bases.add(text.getBytes(UTF_8));
-        Path samples = Path.of("..", "samples");
-        if (!Files.isDirectory(samples)) return;
-        try (Stream<Path> files = Files.list(samples)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
-                bases.add(Files.readAllBytes(file));
-        }
     }
 
     @AfterAll
@@ -111,93 +98,62 @@ class FuzzTest {
     }
 
     @Test
-    void a_spoilt_report_is_read_or_refused() {
-        int tries = Integer.getInteger("sayso.fuzz", 300), first = Integer.getInteger("sayso.fuzz.from", 0);
-        for (int seed = first; seed < first + tries; seed++) {
-            byte[] bytes = spoil(new Random(seed));
+    void changed_reports_are_read_without_an_error() {
+        long first = Long.getLong("sayso.fuzz.seed", 20_261_124L);
+        int rounds = Integer.getInteger("sayso.fuzz", 200);
+        for (long seed = first; seed < first + rounds; seed++) {
+            byte[] input = changed(new Random(seed * 0x9E3779B97F4A7C15L));
             try {
-                check(bytes);
-            } catch (Throwable e) {
+                check(input);
+            } catch (RuntimeException | Error e) {
                 throw new AssertionError(
-                        "seed " + seed + " failed; save " + keep(seed, bytes) + " in golden/crashes", e);
+                        "Run again with -Dsayso.fuzz.seed=" + seed + " -Dsayso.fuzz=1. The input was:\n"
+                                + new String(input, StandardCharsets.UTF_8),
+                        e);
             }
         }
     }
 
     @Test
-    void what_once_crashed_is_read_or_refused() throws IOException {
-        try (Stream<Path> files = Files.list(Golden.folder("crashes"))) {
-            for (Path file : files.sorted().toList()) {
-                try {
-                    check(Files.readAllBytes(file));
-                } catch (Throwable e) {
-                    throw new AssertionError(file + " crashes again", e);
-                }
-            }
+    void past_crashes_are_mended() throws IOException, URISyntaxException {
+        URL readme = Objects.requireNonNull(FuzzTest.class.getResource("/golden/crashes/README.md"));
+        try (Stream<Path> files =
+                Files.list(Objects.requireNonNull(Path.of(readme.toURI()).getParent()))) {
+            for (Path file : files.sorted().toList()) if (!file.endsWith("README.md")) check(Files.readAllBytes(file));
         }
+    }
+
+    @Test
+    void a_seed_makes_the_same_input_again() {
+        assertThat(changed(new Random(7))).isEqualTo(changed(new Random(7)));
     }
 
     private static void check(byte[] bytes) {
-        Extraction extraction = sayso.extract(new Input("spoilt.txt", bytes, null, null));
-        assertThat(extraction.id()).hasSize(64);
-        if (extraction instanceof Report report) SaneReading.check(sayso.read(report));
+        Extraction extraction = sayso.extract(new Input("fuzz.txt", bytes, null, null));
+        if (extraction instanceof Report report) SoundReading.check(sayso.read(report));
     }
 
-    private static Path keep(int seed, byte[] bytes) {
-        Path file = Path.of("target", "fuzz-" + seed + ".txt");
-        try {
-            return Files.write(file, bytes).toAbsolutePath();
-        } catch (IOException e) {
-            throw new AssertionError("seed " + seed + " failed and could not be kept", e);
-        }
-    }
-
-    private static byte[] spoil(Random random) {
-        byte[] bytes = cut(base(random), random, LONGEST);
-        for (int changes = 1 + random.nextInt(12); changes > 0; changes--) {
-            int at = random.nextInt(bytes.length + 1);
-            switch (random.nextInt(6)) {
-                case 0 -> {
-                    if (at < bytes.length) bytes[at] ^= (byte) (1 << random.nextInt(8));
-                }
-                case 1 -> bytes = join(bytes, at, new byte[0], Math.min(bytes.length, at + random.nextInt(40)));
-                case 2 -> bytes = join(bytes, at, cut(bytes, random, 60), at);
-                case 3 -> bytes = join(bytes, at, cut(base(random), random, 300), at);
-                case 4 ->
-                    bytes = join(
-                            bytes,
-                            at,
-                            nasty(random).repeat(1 + random.nextInt(30)).getBytes(UTF_8),
-                            at);
-                default -> bytes = join(bytes, at, nasty(random).getBytes(UTF_8), at);
-            }
-        }
+    private static byte[] changed(Random random) {
+        StringBuilder text = new StringBuilder(REPORTS.get(random.nextInt(REPORTS.size())));
+        for (int i = random.nextInt(30); i >= 0; i--) change(text, random);
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(5) == 0 && bytes.length > 0)
+            for (int i = random.nextInt(5); i >= 0; i--) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         return bytes;
     }
 
-    private static String nasty(Random random) {
-        return NASTY[random.nextInt(NASTY.length)];
-    }
-
-    private static byte[] base(Random random) {
-        return bases.get(random.nextInt(bases.size()));
-    }
-
-    /** A piece of {@code bytes}, at most {@code longest} of them, from anywhere; characters may be cut in two. */
-    private static byte[] cut(byte[] bytes, Random random, int longest) {
-        int from = random.nextInt(bytes.length + 1),
-                length = Math.min(bytes.length - from, random.nextInt(longest + 1));
-        byte[] piece = new byte[length];
-        System.arraycopy(bytes, from, piece, 0, length);
-        return piece;
-    }
-
-    /** {@code bytes} with {@code [from, to)} replaced by {@code middle}. */
-    private static byte[] join(byte[] bytes, int from, byte[] middle, int to) {
-        byte[] joined = new byte[from + middle.length + bytes.length - to];
-        System.arraycopy(bytes, 0, joined, 0, from);
-        System.arraycopy(middle, 0, joined, from, middle.length);
-        System.arraycopy(bytes, to, joined, from + middle.length, bytes.length - to);
-        return joined;
+    private static void change(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length() + 1);
+        int to = Math.min(text.length(), at + random.nextInt(random.nextInt(10) == 0 ? 200 : 10));
+        switch (random.nextInt(5)) {
+            case 0 -> text.delete(at, to);
+            case 1 -> text.insert(at, text.substring(at, to));
+            case 2 -> text.replace(at, to, PIECES[random.nextInt(PIECES.length)]);
+            case 3 -> {
+                String moved = text.substring(at, to);
+                text.delete(at, to).insert(random.nextInt(text.length() + 1), moved);
+            }
+            default -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
+        }
     }
 }

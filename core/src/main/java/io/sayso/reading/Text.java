@@ -4,7 +4,6 @@ import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.model.WordScores;
 import io.sayso.report.Caption;
 import io.sayso.report.Furniture;
-import io.sayso.report.Lines;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -44,33 +43,41 @@ public final class Text {
         sentences = new SentenceSplitter(forms, paragraphs, scores, quoted).split();
         for (int s = 0; s < sentences.size(); s++)
             Arrays.fill(sentenceOf, sentences.get(s).start(), sentences.get(s).end(), s);
-        caption = within(report.captions().stream().map(Caption::span).toList());
-        furniture = within(report.furniture().stream().map(Furniture::span).toList());
+        caption = within(report.captions().stream().map(Caption::span).sorted().toList(), words);
+        furniture =
+                within(report.furniture().stream().map(Furniture::span).sorted().toList(), words);
+    }
+
+    /** Which of {@code words} stand in {@code spans}; both are in reading order. */
+    private static boolean[] within(List<Span> spans, List<Span> words) {
+        boolean[] within = new boolean[words.size()];
+        int next = 0, reach = 0;
+        for (int i = 0; i < within.length; i++) {
+            while (next < spans.size()
+                    && spans.get(next).start() <= words.get(i).start())
+                reach = Math.max(reach, spans.get(next++).end());
+            within[i] = words.get(i).end() <= reach;
+        }
+        return within;
     }
 
     /** Splits and reads {@code report}. */
     public static Text read(Report report, ReaderModel model) {
         List<Span> words = new ArrayList<>(), paragraphs = new ArrayList<>();
         String text = report.text();
-        for (Span line : Lines.of(text)) {
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            while (to < text.length() && !endsParagraph(text.charAt(to))) to++;
             int first = words.size();
-            words.addAll(ReaderModel.words(text, line));
+            words.addAll(ReaderModel.words(text, new Span(from, to)));
             if (words.size() > first) paragraphs.add(new Span(first, words.size()));
+            from = to + 1;
         }
         return new Text(report, List.copyOf(words), List.copyOf(paragraphs), model);
     }
 
-    /** For each word, whether one of {@code spans}, which are sorted, holds it. */
-    private boolean[] within(List<Span> spans) {
-        boolean[] within = new boolean[words.size()];
-        int next = 0, reach = 0;
-        for (int i = 0; i < within.length; i++) {
-            Span word = words.get(i);
-            for (; next < spans.size() && spans.get(next).start() <= word.start(); next++)
-                reach = Math.max(reach, spans.get(next).end());
-            within[i] = word.end() <= reach;
-        }
-        return within;
+    private static boolean endsParagraph(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
     }
 
     public Report report() {
@@ -111,6 +118,23 @@ public final class Text {
     /** A range of words as it is written. */
     public String words(Span range) {
         return range.length() == 0 ? "" : span(range).in(report.text());
+    }
+
+    /** The words that stand in {@code span} of the report's text, in whole or in part, as a range. */
+    public Span wordsIn(Span span) {
+        int from = firstEndingAfter(span.start()), to = from;
+        while (to < words.size() && words.get(to).start() < span.end()) to++;
+        return new Span(from, to);
+    }
+
+    private int firstEndingAfter(int at) {
+        int low = 0, high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() > at) high = middle;
+            else low = middle + 1;
+        }
+        return low;
     }
 
     /** Each paragraph that has words, as a range of them. */
@@ -156,7 +180,7 @@ public final class Text {
         return caption[word];
     }
 
-    /** Whether the word stands in the headline, byline, dateline or a credit. */
+    /** Whether the word stands in the report's headline, byline, dateline or credits. */
     public boolean isFurniture(int word) {
         return furniture[word];
     }

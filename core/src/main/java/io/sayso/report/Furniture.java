@@ -1,19 +1,21 @@
 package io.sayso.report;
 
 /**
- * A part of a report's text that stands around the story and says nothing itself, as newsrooms call it.
+ * Words of a report's text that frame its body and say nothing about the world.
  *
- * @param kind what it is
- * @param span where it stands, with the brackets and dashes that belong to it
+ * @param kind which part of the frame it is
+ * @param span where in the report's text
  */
 public record Furniture(Kind kind, Span span) {
-    /** What a piece of furniture is. */
+    /** The parts of a report's frame. */
     public enum Kind {
+        /** The line above it. */
         HEADLINE,
+        /** Who wrote it: {@code By Mara Lind, Political Correspondent}. */
         BYLINE,
-        /** Place, date and agency before the first sentence, with the dash after them. */
+        /** Where, when and from whom, the dash after it included: {@code PORT ALDER, Nov 22 (Coastal Wire) -}. */
         DATELINE,
-        /** Which agency a report comes from, or who reported and edited it. */
+        /** Who worked on it, at its end: {@code (Reporting by Mara Lind; editing by Tom Ash)}. */
         CREDIT
     }
 }

@@ -18,27 +18,23 @@ public record Input(
         @Nullable Moment published) {
     private static final int LONGEST_SHOWN = 80;
 
-    /**
-     * The name as a message may show it: control, formatting and line-end characters left out, since a name is not to
-     * be trusted with a terminal; the middle of a long one too.
-     */
+    /** The name as it may stand in a message: one line, without control characters, 80 characters or fewer. */
     public String shownName() {
-        if (name.equals("-")) return "Standard input";
-        int[] shown = name.codePoints().filter(Input::isShown).toArray();
-        if (shown.length == 0) return "An input without a name";
-        if (shown.length <= LONGEST_SHOWN) return new String(shown, 0, shown.length);
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().filter(c -> !isControl(c)).forEach(shown::appendCodePoint);
+        int[] characters = shown.codePoints().toArray();
+        if (characters.length == 0) return "(no name)";
+        if (characters.length <= LONGEST_SHOWN) return shown.toString();
         int half = LONGEST_SHOWN / 2;
-        return new String(shown, 0, half) + "…" + new String(shown, shown.length - half + 1, half - 1);
+        return new String(characters, 0, half - 1) + "…" + new String(characters, characters.length - half, half);
     }
 
-    private static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+    private static boolean isControl(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -1,6 +1,5 @@
 package io.sayso.report;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it may be used
  * @param text all its words
  * @param captions where in {@code text} captions stand, in reading order
- * @param furniture where in {@code text} headline, byline, dateline and credits stand, in reading order
- * @param undecodable how many bytes of the input were not in its encoding; {@code text} has U+FFFD in their place
+ * @param furniture where in {@code text} its headline, byline, dateline and credits stand, in reading order
+ * @param undecodable how many bytes of the input were not in its encoding, each U+FFFD in {@code text}
  */
 public record Report(
         String id,
@@ -45,15 +44,14 @@ public record Report(
         int undecodable)
         implements Extraction {
     public Report {
-        captions = captions.stream().sorted(Comparator.comparing(Caption::span)).toList();
-        furniture =
-                furniture.stream().sorted(Comparator.comparing(Furniture::span)).toList();
+        captions = List.copyOf(captions);
         for (Caption caption : captions)
             if (caption.span().end() > text.length())
                 throw new IllegalArgumentException("A caption ends after the text.");
+        furniture = List.copyOf(furniture);
         for (Furniture piece : furniture)
             if (piece.span().end() > text.length())
-                throw new IllegalArgumentException("A %s ends after the text.".formatted(piece.kind()));
+                throw new IllegalArgumentException("A piece of furniture ends after the text.");
     }
 
     /** The passage at {@code span} of this report's text. */

@@ -6,6 +6,8 @@ import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
+import io.sayso.reading.attribution.AttributionExtractor;
+import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.report.Report;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ public final class Reader implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     /** The extractors, in the order in which each may use the marks of those before it. */
-    private static final List<Extractor> EXTRACTORS = List.of();
+    private static final List<Extractor> EXTRACTORS = List.of(new AttributionExtractor(), new HedgeExtractor());
 
     private final ReaderModel model;
 
@@ -32,7 +34,7 @@ public final class Reader implements AutoCloseable {
         Text text = Text.read(report, model);
         List<Mark> marks = new ArrayList<>();
         for (Extractor extractor : EXTRACTORS) marks.addAll(extractor.extract(text, List.copyOf(marks)));
-        List<Statement> statements = List.of();
+        List<Statement> statements = new Assembly(text, marks).statements();
         return new Reading(new ReaderVersion(VERSION, model.sha256()), report, marks, statements);
     }
 

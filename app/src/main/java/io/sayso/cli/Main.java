@@ -1,0 +1,68 @@
+package io.sayso.cli;
+
+import io.sayso.SaysoException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Surroundings surroundings, String... args) {
+        return commandLine(surroundings).execute(args);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        Ansi ansi = surroundings.takesColour() ? Ansi.ON : Ansi.OFF;
+        return new CommandLine(new SaysoCommand())
+                .addSubcommand(new ReadCommand(surroundings))
+                .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(60, Math.min(surroundings.width(), 100)))
+                .setParameterExceptionHandler(Main::misused)
+                .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command));
+    }
+
+    private static int misused(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        say(command, wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr()
+                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for what can be asked.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int failed(Exception thrown, CommandLine command) {
+        if (thrown instanceof NotWritten) {
+            say(command, thrown.getMessage());
+            return ExitCode.NOT_WRITTEN;
+        }
+        if (thrown instanceof SaysoException) {
+            say(command, thrown.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        say(command, "this is a fault of Sayso's and not of yours: " + thrown.getMessage());
+        thrown.printStackTrace(command.getErr());
+        command.getErr()
+                .println("Please report it to the project with the lines above, the command, and the text"
+                        + " if you may share it.");
+        return ExitCode.BUG;
+    }
+
+    private static void say(CommandLine command, @Nullable String message) {
+        command.getErr().println("sayso: " + Printable.of(String.valueOf(message)));
+    }
+}

@@ -1,0 +1,137 @@
+package io.sayso.cli;
+
+import io.sayso.Sayso;
+import io.sayso.SaysoException;
+import io.sayso.report.Moment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sayso read}: reads reports and writes down who says what. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = SaysoCommand.Version.class,
+        sortOptions = false,
+        description = {
+            "Reads press reports in plain text (UTF-8, English) and writes every statement in them: who says it,"
+                    + " through whom, how sure they are, and their exact words.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Everything was read, or whoever took the output had seen enough.",
+            "1:Some inputs could not be read; the rest were.",
+            "2:The command was given wrongly, or the model could not be loaded.",
+            "3:Nothing could be read.",
+            "70:Sayso itself is at fault.",
+            "74:The output could not be written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  sayso read report.txt --published 2025-11-23",
+            "  sayso read press/ --format jsonl > readings.jsonl",
+            "  curl -s https://example.org/report.txt | sayso read - --outlet 'The Ledger'"
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files to read; - is standard input. Of a folder, all texts in it and below are read (names"
+                    + " that end in txt, text or md), in the order of their names, hidden ones left out.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table: a ledger for people. json: one array. jsonl: one record a line, as soon as it is"
+                    + " read. Default: table on a terminal, jsonl elsewhere.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--published",
+            paramLabel = "WHEN",
+            description = "When the reports were published, where they do not say: an instant (2025-11-23T14:00Z), a"
+                    + " date (2025-11-23), or a date with a zone (2025-11-23[Europe/London]).")
+    private @Nullable String published;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports, where they do not say.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "A folder with a trained model to read by, in place of the one that comes with Sayso.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            defaultValue = "20000000",
+            description = "The largest input to read, in bytes. Default: ${DEFAULT-VALUE}.")
+    private int maxBytes;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Whether the table is coloured: auto, always or never. auto: on a terminal, unless NO_COLOR"
+                    + " is set.")
+    private Colour colour = Colour.AUTO;
+
+    @Option(
+            names = "--width",
+            paramLabel = "N",
+            description = "How many columns the table may take, 40 or more. Default: the terminal's, or 80.")
+    private @Nullable Integer width;
+
+    ReadCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (maxBytes < 1)
+            throw new SaysoException("--max-bytes is not 1 or more: " + maxBytes + ". Give 20000000, or leave it out.");
+        if (width != null && width < 40)
+            throw new SaysoException("--width is not 40 or more: " + width + ". Give 80, or leave it out.");
+        if (Collections.frequency(names, "-") > 1)
+            throw new SaysoException("- is given twice, and standard input can be read once. Give it once.");
+        Moment moment = moment(published);
+        List<InputFile> files = InputFile.of(names);
+        try (Sayso sayso = model == null ? Sayso.open() : Sayso.withModel(model);
+                Progress progress = Progress.of(files, surroundings)) {
+            Opener opener = new Opener(surroundings.in(), maxBytes, outlet, moment);
+            return new ReadRun(sayso, opener, progress).run(files, this::output);
+        }
+    }
+
+    private static @Nullable Moment moment(@Nullable String text) {
+        if (text == null) return null;
+        try {
+            return Moment.parse(text);
+        } catch (DateTimeException e) {
+            throw new SaysoException(
+                    "--published is not a date: \"" + text + "\". Use ISO 8601: an instant (2025-11-23T14:00Z), a date"
+                            + " (2025-11-23), or a date with a zone (2025-11-23[Europe/London], 2025-11-23+01:00).",
+                    e);
+        }
+    }
+
+    private Output output() throws IOException {
+        Format how = format != null ? format : surroundings.outIsTerminal() ? Format.TABLE : Format.JSONL;
+        if (how != Format.TABLE) return new JsonOutput(surroundings.out(), how == Format.JSON);
+        boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && surroundings.takesColour());
+        Ledger ledger = new Ledger(width != null ? width : surroundings.width(), Paint.when(coloured));
+        return new TableOutput(ledger, surroundings.out(), surroundings.err());
+    }
+}

@@ -1,0 +1,36 @@
+package io.sayso.bench;
+
+import io.sayso.SaysoException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures Sayso: how right it is, and how fast. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures Sayso: how right it is on public corpora and on its own test sets, and how fast.",
+        subcommands = {
+            AttributionCommand.class,
+            NestingCommand.class,
+            DrawCommand.class,
+            SpeedCommand.class,
+            ScalingCommand.class,
+        })
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new Bench());
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (!(exception instanceof SaysoException)) throw exception;
+            System.err.println(exception.getMessage());
+            return 1;
+        });
+        System.exit(line.execute(args));
+    }
+}

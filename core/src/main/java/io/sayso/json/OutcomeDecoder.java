@@ -1,0 +1,163 @@
+package io.sayso.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.sayso.SaysoException;
+import io.sayso.reading.Act;
+import io.sayso.reading.Anonymity;
+import io.sayso.reading.Attribution;
+import io.sayso.reading.Band;
+import io.sayso.reading.Certainty;
+import io.sayso.reading.Hedge;
+import io.sayso.reading.Mark;
+import io.sayso.reading.Polarity;
+import io.sayso.reading.ReaderVersion;
+import io.sayso.reading.Reading;
+import io.sayso.reading.Source;
+import io.sayso.reading.SourceKind;
+import io.sayso.reading.Speech;
+import io.sayso.reading.Statement;
+import io.sayso.reading.Status;
+import io.sayso.report.Report;
+import io.sayso.report.Unreadable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A record on its way back from JSON. It is refused whole when any part of it is not as the contract says. */
+final class OutcomeDecoder {
+    private static final ObjectReader JSON = new ObjectMapper(ReadingJson.FACTORY)
+            .readerFor(JsonNode.class)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final String where;
+
+    OutcomeDecoder(String where) {
+        this.where = where;
+    }
+
+    Outcome read(String json) {
+        Fields record = new Fields(parse(json), where, "");
+        String schema = record.text("schema"), type = record.text("type");
+        if (!schema.equals(ReadingJson.SCHEMA))
+            throw record.refused(
+                    "schema is \"" + schema + "\" and not \"" + ReadingJson.SCHEMA + "\"",
+                    "Read it with the version that wrote it.");
+        try {
+            return switch (type) {
+                case "reading" -> new Outcome.Read(reading(record));
+                case "unreadable" -> new Outcome.NotRead(unreadable(record));
+                default ->
+                    throw record.refused(
+                            "type is \"" + type + "\" and neither \"reading\" nor \"unreadable\"",
+                            "Read it with the version that wrote it, or a newer one.");
+            };
+        } catch (IllegalArgumentException e) {
+            throw new SaysoException(where + ": " + e.getMessage() + " Use a record as Sayso wrote it.", e);
+        }
+    }
+
+    private JsonNode parse(String json) {
+        try {
+            return JSON.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new SaysoException(
+                    where + ": not JSON: " + e.getOriginalMessage() + " Use a record as Sayso wrote it.", e);
+        }
+    }
+
+    private static Unreadable unreadable(Fields record) {
+        Unreadable unreadable = new Unreadable(
+                record.text("id"),
+                record.text("name"),
+                record.value("reason", Unreadable.Reason.class),
+                record.text("detail"));
+        record.end();
+        return unreadable;
+    }
+
+    private static Reading reading(Fields record) {
+        Fields readBy = record.object("readBy");
+        ReaderVersion reader = new ReaderVersion(readBy.text("version"), readBy.text("model"));
+        readBy.end();
+        if (!record.text("offsetUnit").equals("utf-16"))
+            throw record.refused("offsetUnit is not \"utf-16\"", "Use a record as Sayso wrote it.");
+        Report report = ReportDecoder.report(record.object("report"));
+        int length = report.text().length();
+        List<Mark> marks =
+                record.objects("marks").stream().map(mark -> mark(mark, length)).toList();
+        List<Statement> statements = record.objects("statements").stream()
+                .map(statement -> statement(statement, length))
+                .toList();
+        record.end();
+        return new Reading(reader, report, marks, statements);
+    }
+
+    private static Mark mark(Fields fields, int length) {
+        Fields.Spans spans = fields.spans(length);
+        String type = fields.text("type");
+        Mark mark = switch (type) {
+            case "attribution" -> new Attribution(spans.all("cues"), spans.all("sources"), spans.all("contents"));
+            case "hedge" -> new Hedge(spans.one("span"), fields.text("word"), fields.valueOrNull("band", Band.class));
+            default ->
+                throw fields.refused(
+                        fields.way("type") + " is \"" + type
+                                + "\", which this version does not know (it knows attribution, hedge)",
+                        "Read it with the version that wrote it, or a newer one.");
+        };
+        if (!mark.id().equals(fields.text("id")) || !mark.span().equals(spans.one("span")))
+            throw fields.refused(
+                    fields.way("id") + " and span are not what its parts make them: " + mark.id(),
+                    "Use a record as Sayso wrote it.");
+        fields.end();
+        return mark;
+    }
+
+    private static Statement statement(Fields fields, int length) {
+        Fields certainty = fields.object("certainty");
+        Certainty how = new Certainty(
+                certainty.value("status", Status.class),
+                certainty.texts("hedges"),
+                certainty.valueOrNull("band", Band.class));
+        certainty.end();
+        Statement statement = new Statement(
+                fields.text("id"),
+                fields.spans(length).all("passages"),
+                source(fields.object("source"), length),
+                fields.value("act", Act.class),
+                fields.value("speech", Speech.class),
+                how,
+                fields.value("polarity", Polarity.class),
+                fields.textOrNull("within"),
+                fields.textOrNull("respondsTo"),
+                fields.texts("marks"),
+                fields.number("readingConfidence"));
+        fields.end();
+        return statement;
+    }
+
+    private static Source source(Fields fields, int length) {
+        Fields carrier = fields.objectOrNull("via");
+        Source source = new Source(
+                fields.value("kind", SourceKind.class),
+                fields.spans(length).all("mentions"),
+                fields.textOrNull("text"),
+                fields.textOrNull("name"),
+                fields.textOrNull("role"),
+                fields.textOrNull("affiliation"),
+                fields.countOrNull("count"),
+                anonymity(fields.objectOrNull("anonymity")),
+                carrier == null ? null : source(carrier, length));
+        fields.end();
+        return source;
+    }
+
+    private static @Nullable Anonymity anonymity(@Nullable Fields fields) {
+        if (fields == null) return null;
+        Anonymity anonymity = new Anonymity(fields.yes("asked"), fields.textOrNull("reason"));
+        fields.end();
+        return anonymity;
+    }
+}

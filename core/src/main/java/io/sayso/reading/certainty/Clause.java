@@ -1,0 +1,133 @@
+package io.sayso.reading.certainty;
+
+import io.sayso.reading.Band;
+import io.sayso.reading.Certainty;
+import io.sayso.reading.Hedge;
+import io.sayso.reading.Polarity;
+import io.sayso.reading.Status;
+import io.sayso.reading.Text;
+import io.sayso.report.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The clause that a statement turns on: its main predicate, and what stands about it that says how sure it is. */
+public final class Clause {
+    private static final Set<String> ABOUT = Set.of("aux", "aux:pass", "cop", "advmod", "neg", "mark", "det");
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+
+    private final Text text;
+    private final Span range;
+    private final int predicate;
+    private final List<Hedge> hedges;
+
+    /**
+     * @param range the statement's words
+     * @param hedges the hedges of the whole text
+     */
+    public Clause(Text text, Span range, List<Hedge> hedges) {
+        this.text = text;
+        this.range = range;
+        this.predicate = predicate();
+        this.hedges = hedges;
+    }
+
+    /** The word of the range that the rest of it hangs on. */
+    private int predicate() {
+        int first = range.start();
+        for (int i = range.start(); i < range.end(); i++) {
+            boolean top = !range.contains(new Span(text.head(i), text.head(i) + 1)) || text.head(i) == i;
+            if (!top
+                    || !text.isWordLike(i)
+                    || text.relation(i).equals("mark")
+                    || text.relation(i).equals("case")) continue;
+            if (text.pos(i).equals("VERB")
+                    || text.children(i).stream().anyMatch(c -> SUBJECT.contains(text.relation(c)))) return i;
+            if (first == range.start() || text.pos(i).equals("NOUN")) first = i;
+        }
+        return first;
+    }
+
+    /** How sure the speaker is, by the words about the predicate. */
+    public Certainty certainty() {
+        List<String> words = new ArrayList<>();
+        Status status = null;
+        Band band = null;
+        for (Hedge hedge : hedges) {
+            Span at = text.wordsIn(hedge.span());
+            if (!range.contains(at) || !isAbout(at)) continue;
+            words.add(hedge.span().in(text.report().text()));
+            String list = HedgeWords.hedge(hedge.word());
+            if (hedge.band() != null) {
+                band = hedge.band();
+                status = band.highPercent() > 50 ? Status.LIKELY : Status.POSSIBLE;
+            } else if (status == null) status = "unknown".equals(list) ? Status.UNKNOWN : Status.POSSIBLE;
+        }
+        if (status != null) return new Certainty(status, words, band);
+        return new Certainty(plainStatus(), List.of(), null);
+    }
+
+    /** Whether the predicate is said to be so. */
+    public Polarity polarity() {
+        for (int child : text.children(predicate))
+            if (isNegation(child)) return Polarity.NEGATIVE;
+            else if (SUBJECT.contains(text.relation(child))
+                    && isNegation(text.subtree(child).start())) return Polarity.NEGATIVE;
+        return Polarity.POSITIVE;
+    }
+
+    private boolean isNegation(int word) {
+        return range.contains(new Span(word, word + 1))
+                && HedgeWords.list("negation").contains(text.lower(word));
+    }
+
+    private boolean isAbout(Span hedge) {
+        for (int i = hedge.start(); i < hedge.end(); i++) {
+            if (i == predicate) return true;
+            int head = text.head(i);
+            if (head == predicate
+                    && (ABOUT.contains(text.relation(i)) || text.relation(i).startsWith("adv"))) return true;
+            if (text.head(head) == predicate && ABOUT.contains(text.relation(head))) return true;
+            boolean verbAfter = i < predicate && predicate - i <= 3 && noVerbBetween(i + 1, predicate);
+            if (verbAfter && !text.tag(i).startsWith("J")) return true;
+        }
+        return false;
+    }
+
+    private boolean noVerbBetween(int from, int to) {
+        for (int i = from; i < to; i++) if (text.pos(i).equals("VERB")) return false;
+        return true;
+    }
+
+    private Status plainStatus() {
+        String group = group();
+        for (String word : List.of("would", "'d", "’d"))
+            if (group.contains(" " + word + " ")) return Status.CONDITIONAL;
+        if (text.children(predicate).stream().anyMatch(this::isIf)) return Status.CONDITIONAL;
+        for (String word : HedgeWords.list("planned")) if (group.contains(" " + word + " ")) return Status.PLANNED;
+        for (String word : HedgeWords.list("ongoing")) if (group.contains(" " + word + " ")) return Status.ONGOING;
+        String tag = text.tag(predicate);
+        boolean perfect = group.contains(" has ")
+                || group.contains(" have ")
+                || group.contains(" had ")
+                || group.contains(" having ");
+        if (tag.equals("VBG")) return Status.ONGOING;
+        if (tag.equals("VBD") || tag.equals("VBN") || perfect || group.contains(" was ") || group.contains(" were "))
+            return Status.HAPPENED;
+        return Status.ONGOING;
+    }
+
+    private boolean isIf(int child) {
+        return text.relation(child).equals("advcl")
+                && text.lower(text.subtree(child).start()).equals("if");
+    }
+
+    /** The predicate with the auxiliaries before it and the two words after it, in lower case between spaces. */
+    private String group() {
+        int from = predicate;
+        for (int child : text.children(predicate))
+            if (child >= range.start() && child < from && ABOUT.contains(text.relation(child))) from = child;
+        int to = Math.min(range.end(), predicate + 3);
+        return " " + HedgeExtractor.phrase(text, from, Math.max(1, to - from)) + " ";
+    }
+}
