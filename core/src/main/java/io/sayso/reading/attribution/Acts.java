@@ -23,8 +23,9 @@ public final class Acts {
      * The act of a cue.
      *
      * @param cues the cue, in ranges of words; empty for a content without one
+     * @param contents the content: {@code voiced} does what {@code fears that} says
      */
-    public static Act of(Text text, List<Span> cues) {
+    public static Act of(Text text, List<Span> cues, List<Span> contents) {
         if (cues.isEmpty()) return Act.ASSERTS;
         Span reach = reach(text, cues.get(0));
         String words = " " + text.words(reach).toLowerCase(Locale.ROOT) + " ";
@@ -37,9 +38,25 @@ public final class Acts {
             for (int i = cue.end() - 1; i >= cue.start(); i--) {
                 Optional<CueWords.CueWord> word =
                         text.tag(i).startsWith("N") ? CueWords.noun(text.lower(i)) : CueWords.verb(text.lower(i));
+                if (word.isPresent() && word.get().act() == Act.ASSERTS)
+                    return noun(text, contents).orElse(Act.ASSERTS);
                 if (word.isPresent()) return word.get().act();
             }
-        return Act.ASSERTS;
+        return noun(text, contents).orElse(Act.ASSERTS);
+    }
+
+    /** The act of a noun that a content begins with: {@code growing concerns that …}. */
+    private static Optional<Act> noun(Text text, List<Span> contents) {
+        if (contents.isEmpty()) return Optional.empty();
+        Span content = contents.get(0);
+        for (int i = content.start(); i < Math.min(content.end(), content.start() + 4); i++)
+            if (text.pos(i).equals("NOUN"))
+                return i + 1 < content.end() && Set.of("that", "to", "of").contains(text.lower(i + 1))
+                        ? CueWords.noun(text.lower(i))
+                                .map(CueWords.CueWord::act)
+                                .filter(act -> act == Act.BELIEVES || act == Act.INTENDS)
+                        : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the cue tells of a thought, wish or plan, and not of words uttered. */

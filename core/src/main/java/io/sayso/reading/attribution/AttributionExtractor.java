@@ -1,5 +1,6 @@
 package io.sayso.reading.attribution;
 
+import io.sayso.reading.Act;
 import io.sayso.reading.Extractor;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Text;
@@ -16,7 +17,9 @@ public final class AttributionExtractor implements Extractor {
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
-        drafts.removeIf(draft -> isFurniture(text, draft));
+        drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
+        drafts.forEach(draft -> new Repair(text, drafts, draft).run());
+        drafts.removeIf(draft -> !saysSomething(text, draft));
         drafts.addAll(new CueClauses(text, drafts).find());
         List<Mark> marks = new ArrayList<>();
         drafts.stream().map(draft -> draft.mark(text)).distinct().forEach(marks::add);
@@ -25,8 +28,11 @@ public final class AttributionExtractor implements Extractor {
         return distinctIds(marks);
     }
 
-    private static boolean isFurniture(Text text, Draft draft) {
-        return text.isFurniture(draft.anchor());
+    /** A cue without content says something only if it is an act of its own: {@code declined to comment}. */
+    private static boolean saysSomething(Text text, Draft draft) {
+        if (!draft.contents.isEmpty()) return true;
+        Act act = Acts.of(text, draft.cues, List.of());
+        return act == Act.DECLINES_TO_COMMENT || act == Act.DENIES || act == Act.NEITHER_CONFIRMS_NOR_DENIES;
     }
 
     private static List<Mark> distinctIds(List<Mark> marks) {

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueClauses {
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
-    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "obj", "obl", "advcl");
+    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "obj", "obl");
     private static final Set<String> VERB_GROUP = Set.of("aux", "aux:pass", "advmod");
+
+    private static final Set<String> AS =
+            Set.of("portray", "describe", "characterize", "characterise", "denounce", "condemn");
 
     private final Text text;
     private final Set<Integer> cueWords = new HashSet<>();
@@ -75,6 +78,7 @@ final class CueClauses {
         Span source = clip(text.subtree(subject), within);
         int first = from;
         contents.removeIf(said -> said.length() == 0 || said.start() < verb && said.end() > first);
+        if (contents.size() > 1) contents.subList(1, contents.size()).clear();
         Draft draft = new Draft();
         draft.cues.add(new Span(source.end() > from && source.end() <= verb ? source.end() : from, to));
         if (source.start() < verb && source.end() > verb) source = new Span(subject, subject + 1);
@@ -100,6 +104,7 @@ final class CueClauses {
         if (relation.equals("obj"))
             return cue.act() == Act.DENIES || cue.act() == Act.CONDEMNS || cue.act() == Act.ACKNOWLEDGES;
         String first = text.lower(text.subtree(child).start());
+        if (first.equals("as")) return AS.contains(cue.lemma());
         return cue.act() == Act.ACCUSES && first.equals("of")
                 || cue.act() == Act.WARNS && (first.equals("of") || first.equals("against"));
     }

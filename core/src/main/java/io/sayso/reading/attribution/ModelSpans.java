@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class ModelSpans {
     /** What a sentence's end between a part and its cue costs, in log-probability. Set on PolNeAR dev. */
-    private static final double SOURCE_SENTENCE_COST = 2, CONTENT_SENTENCE_COST = 1;
+    private static final double SOURCE_SENTENCE_COST = 2, CONTENT_SENTENCE_COST = 2;
 
     private final Text text;
     private final WordScores scores;
@@ -36,10 +36,13 @@ final class ModelSpans {
                 drafts.computeIfAbsent(part.words.start(), cue -> new Draft())
                         .cues
                         .add(part.words);
+        int anchorBefore = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role == Role.CUE) continue;
             int anchor = bestAnchor(i);
+            if (i > 0 && goesOn(parts.get(i - 1), part, anchor)) anchor = anchorBefore;
+            anchorBefore = anchor;
             if (anchor < 0) continue;
             Draft draft = drafts.computeIfAbsent(anchor, cue -> new Draft());
             (part.role == Role.SOURCE ? draft.sources : draft.contents).add(part.words);
@@ -85,10 +88,21 @@ final class ModelSpans {
         return best;
     }
 
+    /** Whether a content that links into another sentence goes on from the one that ends right before it. */
+    private boolean goesOn(Part before, Part part, int anchor) {
+        return part.role == Role.CONTENT
+                && before.role == Role.CONTENT
+                && anchor >= 0
+                && part.words.start() - before.words.end() <= 1
+                && text.sentenceOf(before.words.start()) == text.sentenceOf(part.words.start())
+                && text.sentenceOf(anchor) != text.sentenceOf(part.words.start());
+    }
+
     private double cost(Part part, Part cue) {
         int first = part.words.start() < cue.words.start() ? part.words.end() - 1 : part.words.start();
         int between = Math.abs(text.sentenceOf(first) - text.sentenceOf(cue.words.start()));
-        return between * (part.role == Role.SOURCE ? SOURCE_SENTENCE_COST : CONTENT_SENTENCE_COST);
+        boolean speechGoesOn = part.role == Role.CONTENT && text.isQuoted(part.words.start());
+        return between * (speechGoesOn ? 1 : part.role == Role.SOURCE ? SOURCE_SENTENCE_COST : CONTENT_SENTENCE_COST);
     }
 
     private double meanLink(Span words, int anchor) {

@@ -171,8 +171,7 @@ public final class SourceFinder {
             if (from < to && (text.lower(from).equals("the") || ONE.contains(text.lower(from)))) from++;
             int end = from;
             while (end < to && !text.word(end).equals(",")) end++;
-            if (end > from && !Set.of("who", "speaking", "which").contains(text.lower(from)))
-                return text.words(new Span(from, end));
+            if (end > from && text.pos(from).matches("NOUN|PROPN|ADJ")) return text.words(new Span(from, end));
             return null;
         }
         int before = mention.start();

@@ -28,7 +28,7 @@ public final class Clause {
     public Clause(Text text, Span range, List<Hedge> hedges) {
         this.text = text;
         this.range = range;
-        this.predicate = predicate();
+        this.predicate = meant(predicate());
         this.hedges = hedges;
     }
 
@@ -46,6 +46,18 @@ public final class Clause {
             if (first == range.start() || text.pos(i).equals("NOUN")) first = i;
         }
         return first;
+    }
+
+    /** Of {@code a willingness to talk} or {@code fears that it failed}, what is talked or feared of. */
+    private int meant(int top) {
+        if (!text.pos(top).equals("NOUN")
+                || text.children(top).stream().anyMatch(c -> SUBJECT.contains(text.relation(c)))) return top;
+        for (int child : text.children(top))
+            if (child > top
+                    && range.contains(new Span(child, child + 1))
+                    && Set.of("acl", "ccomp", "xcomp").contains(text.relation(child))
+                    && child - top < 12) return child;
+        return top;
     }
 
     /** How sure the speaker is, by the words about the predicate. */
@@ -88,8 +100,8 @@ public final class Clause {
             if (head == predicate
                     && (ABOUT.contains(text.relation(i)) || text.relation(i).startsWith("adv"))) return true;
             if (text.head(head) == predicate && ABOUT.contains(text.relation(head))) return true;
-            boolean verbAfter = i < predicate && predicate - i <= 3 && noVerbBetween(i + 1, predicate);
-            if (verbAfter && !text.tag(i).startsWith("J")) return true;
+            boolean verbAfter = i < predicate && predicate - i <= 6 && noVerbBetween(i + 1, predicate);
+            if (verbAfter && !text.relation(i).equals("amod")) return true;
         }
         return false;
     }

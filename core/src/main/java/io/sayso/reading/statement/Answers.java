@@ -1,17 +1,19 @@
 package io.sayso.reading.statement;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Points each denial at what it denies: the nearest accusation before it, at most two paragraphs back, that somebody
- * else made and whose passage speaks of the one who denies where that can be told.
+ * Points each denial at what it denies: the nearest accusation before it, or what somebody is said to say of the one
+ * who denies, at most two paragraphs back and by somebody else.
  */
 final class Answers {
     private static final int PARAGRAPHS_BACK = 2, STATEMENTS_BACK = 12;
@@ -27,14 +29,20 @@ final class Answers {
     static List<Statement> link(Text text, List<Statement> statements) {
         Answers answers = new Answers(text, statements);
         List<Statement> linked = new ArrayList<>();
-        for (Statement s : statements) linked.add(s.act() == Act.DENIES ? answers.answering(s) : s);
+        for (int i = 0; i < statements.size(); i++)
+            linked.add(statements.get(i).act() == Act.DENIES ? answers.answering(i) : statements.get(i));
         return linked;
     }
 
-    private Statement answering(Statement denial) {
-        Statement denied = denied(denial);
+    private Statement answering(int at) {
+        Statement denial = statements.get(at), denied = denied(at);
         if (denied == null) return denial;
         List<Span> passages = denial.passages();
+        Span words = text.wordsIn(passages.get(0));
+        boolean pointsBack = words.length() <= 3
+                && Set.of("which", "that", "it", "this", "so", "he", "she", "they")
+                        .contains(text.lower(words.start()));
+        if (pointsBack) passages = denied.passages();
         return new Statement(
                 denial.id(),
                 passages,
@@ -49,15 +57,36 @@ final class Answers {
                 denial.readingConfidence());
     }
 
-    private @Nullable Statement denied(Statement denial) {
-        int at = statements.indexOf(denial);
+    private @Nullable Statement denied(int at) {
+        Statement denial = statements.get(at);
         int paragraph = paragraph(denial);
         for (int i = at - 1; i >= Math.max(0, at - STATEMENTS_BACK); i--) {
             Statement other = statements.get(i);
             if (paragraph - paragraph(other) > PARAGRAPHS_BACK) return null;
-            if (other.act() == Act.ACCUSES && !sameSource(other, denial)) return other;
+            if (sameSource(other, denial) || other.act() == Act.DENIES) continue;
+            boolean justBefore =
+                    sentence(denial) - sentence(other) <= 1 && other.source().kind() != SourceKind.OUTLET;
+            if (other.act() == Act.ACCUSES || (isSaid(other) || justBefore) && speaksOf(other, denial)) return other;
         }
         return null;
+    }
+
+    private static boolean isSaid(Statement other) {
+        return (other.act() == Act.ASSERTS || other.act() == Act.BELIEVES)
+                && other.source().kind() != SourceKind.OUTLET;
+    }
+
+    /** Whether the passage names the one who denies, by the last word of the name. */
+    private boolean speaksOf(Statement other, Statement denial) {
+        String name = denial.source().name();
+        if (name == null) return false;
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        return other.passages().stream()
+                .anyMatch(p -> p.in(text.report().text()).contains(family));
+    }
+
+    private int sentence(Statement statement) {
+        return text.sentenceOf(text.wordsIn(statement.passages().get(0)).start());
     }
 
     private int paragraph(Statement statement) {

@@ -62,7 +62,7 @@ final class Assembly {
 
     private void attributed(Attribution attribution, @Nullable Attribution before) {
         List<Span> cues = ranges(attribution.cues()), contents = ranges(attribution.contents());
-        Act act = Acts.of(text, cues);
+        Act act = Acts.of(text, cues, contents);
         boolean bare = act == Act.DECLINES_TO_COMMENT || act == Act.DENIES || act == Act.NEITHER_CONFIRMS_NOR_DENIES;
         if (contents.isEmpty() && !bare) return;
         Span cue = cues.isEmpty() ? contents.get(0) : cues.get(0);
@@ -84,7 +84,7 @@ final class Assembly {
                 ? List.of(trimmed(
                         act == Act.DECLINES_TO_COMMENT ? text.wordsIn(attribution.span()) : clause(attribution)))
                 : attribution.contents();
-        Clause clause = new Clause(text, text.wordsIn(passages.get(0)), hedges);
+        Clause clause = new Clause(text, text.wordsIn(passages.get(0)), within(passages.get(0)));
         Certainty certainty = certainty(act, cues, clause);
         add(passages, source, act, speech(cues, contents), certainty, polarity(act, clause), attribution);
     }
@@ -150,7 +150,7 @@ final class Assembly {
     private void own(Span range) {
         Span passage = trimmed(range);
         Matcher open = OPEN_QUESTION.matcher(passage.in(text.report().text()));
-        Clause clause = new Clause(text, range, hedges);
+        Clause clause = new Clause(text, range, within(passage));
         boolean question = open.find() && open.start() < 60;
         Certainty certainty =
                 question ? new Certainty(Status.UNKNOWN, List.of(open.group()), null) : clause.certainty();
@@ -182,7 +182,7 @@ final class Assembly {
         if (!ids.add(id)) return;
         List<String> marks = new ArrayList<>();
         if (attribution != null) marks.add(attribution.id());
-        for (Hedge hedge : hedges) if (passages.stream().anyMatch(p -> p.contains(hedge.span()))) marks.add(hedge.id());
+        for (Span part : passages) for (Hedge hedge : within(part)) marks.add(hedge.id());
         statements.add(new Statement(
                 id,
                 passages,
@@ -212,6 +212,19 @@ final class Assembly {
         }
         double mean = words == 0 ? 0 : Math.min(1, sum / words);
         return Math.round(mean * 1000) / 1000.0;
+    }
+
+    /** The hedges in a span; they stand in reading order. */
+    private List<Hedge> within(Span span) {
+        int low = 0, high = hedges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hedges.get(middle).span().start() < span.start()) low = middle + 1;
+            else high = middle;
+        }
+        int to = low;
+        while (to < hedges.size() && hedges.get(to).span().end() <= span.end()) to++;
+        return hedges.subList(low, to);
     }
 
     private Span clause(Attribution attribution) {

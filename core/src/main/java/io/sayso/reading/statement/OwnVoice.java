@@ -60,7 +60,9 @@ final class OwnVoice {
         for (int i = sentence.start(); i <= sentence.end(); i++) {
             boolean end = i == sentence.end();
             if (!end && !attributed[i] && !beginsClause(i, from)) continue;
-            if (i > from) clauses.add(new Span(from, i));
+            int to = i;
+            while (to - 1 > from && (text.relation(to - 1).equals("cc") || !text.isWordLike(to - 1))) to--;
+            if (to > from) clauses.add(new Span(from, to));
             from = i + 1;
         }
         return clauses;
