@@ -58,8 +58,8 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "“", "”", "„", "«", "'", "‘", "’", "\"'", "‘“"})
     void thousands_of_quotation_marks_never_close(String mark) {
-        read((mark + "pier ").repeat(3_000));
-        read(mark.repeat(3_000) + " said the mayor.");
+        read((mark + "pier ").repeat(1_000));
+        read(mark.repeat(1_000) + " said the mayor.");
     }
 
     @ParameterizedTest

@@ -1,66 +1,111 @@
 package io.sayso.report;
 
+import io.sayso.report.BylineFinder.Byline;
+import io.sayso.report.CreditFinder.Credit;
+import io.sayso.report.DatelineFinder.Dateline;
 import io.sayso.report.Furniture.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a plain text is laid out: what of it frames the body. Found line by line in time that grows with the text.
+ * What a plain text says of itself by how it is laid out: fields of a report, and where in the text they stand.
  *
- * @param captions the captions, in reading order
- * @param furniture the rest of the frame, in reading order
+ * <p>The byline is sought in the first three lines, the dateline in the first six, credits in the last four.
  */
 record Layout(
-        List<Caption> captions,
-        List<Furniture> furniture,
         @Nullable String headline,
         @Nullable String byline,
-        @Nullable Dateline dateline) {
-    /**
-     * A byline stands on one of the first three lines, a dateline on one of the first four, credits on the last six.
-     */
-    private static final int BYLINE_LINES = 3, DATELINE_LINES = 4, CREDIT_LINES = 6;
+        @Nullable String dateline,
+        @Nullable String credit,
+        List<Caption> captions,
+        List<Furniture> furniture) {
 
+    private static final int BYLINE_WITHIN = 3, DATELINE_WITHIN = 6, CREDITS_WITHIN = 4, SHORT = 200;
+
+    /** The layout of {@code text}. Takes linear time. */
     static Layout of(String text) {
-        List<Line> body = new ArrayList<>();
-        List<Caption> captions = new ArrayList<>();
-        CaptionFinder finder = new CaptionFinder(text);
-        List<Line> lines = Line.of(text);
-        for (int i = 0; i < lines.size(); i++) {
-            Caption caption = finder.find(lines.get(i), i == 0);
-            if (caption == null) body.add(lines.get(i));
-            else captions.add(caption);
+        return new Sight(text).layout();
+    }
+
+    /** One look at a text. */
+    private static final class Sight {
+        private final String text;
+        private final List<Span> lines;
+        private final List<Caption> captions;
+        private final Set<Span> taken = new HashSet<>();
+        private final List<Furniture> furniture = new ArrayList<>();
+        private @Nullable String headline, byline, dateline, credit;
+        private int bylineAt = -1, datelineAt = -1;
+
+        Sight(String text) {
+            this.text = text;
+            lines = Lines.of(text);
+            captions = CaptionFinder.find(text, lines);
+            for (Caption caption : captions) taken.add(caption.span());
         }
-        List<Furniture> furniture = new ArrayList<>();
-        Byline byline = null;
-        Dateline dateline = null;
-        int frame = -1; // the first line that is a byline or begins with a dateline
-        for (int i = 0; i < Math.min(DATELINE_LINES, body.size()) && dateline == null; i++) {
-            Span line = body.get(i).span();
-            Byline found = byline == null && i < BYLINE_LINES ? Byline.in(text, line) : null;
-            if (found != null) byline = found;
-            else dateline = Dateline.in(text, line);
-            if (frame < 0 && (found != null || dateline != null)) frame = i;
+
+        Layout layout() {
+            findByline();
+            findDateline();
+            findHeadline();
+            findCredits();
+            return new Layout(headline, byline, dateline, credit, captions, furniture);
         }
-        if (byline != null) furniture.add(new Furniture(Kind.BYLINE, byline.span()));
-        if (dateline != null) furniture.add(new Furniture(Kind.DATELINE, dateline.span()));
-        String headline = null;
-        if (body.size() > 1 && frame != 0 && Headline.is(text, body.get(0), body.get(1), frame == 1)) {
-            furniture.add(new Furniture(Kind.HEADLINE, body.get(0).span()));
-            headline = body.get(0).span().in(text);
+
+        private void findByline() {
+            for (int i = 0; i < Math.min(BYLINE_WITHIN, lines.size() - 1); i++) {
+                Span line = lines.get(i);
+                if (line.length() > SHORT) return;
+                Byline found = taken.contains(line) ? null : BylineFinder.find(text, line);
+                if (found == null) continue;
+                byline = found.words().in(text);
+                credit = found.agency();
+                bylineAt = i;
+                take(Kind.BYLINE, line);
+                return;
+            }
         }
-        for (int i = Math.max(1, body.size() - CREDIT_LINES); i < body.size(); i++)
-            if (EndCredit.is(text, body.get(i).span()))
-                furniture.add(new Furniture(Kind.CREDIT, body.get(i).span()));
-        furniture.sort(Comparator.comparing(Furniture::span));
-        return new Layout(
-                Collections.unmodifiableList(captions),
-                Collections.unmodifiableList(furniture),
-                headline,
-                byline == null ? null : byline.words(),
-                dateline);
+
+        private void findDateline() {
+            for (int i = 0; i < Math.min(DATELINE_WITHIN, lines.size()); i++) {
+                Span line = lines.get(i);
+                if (taken.contains(line)) continue;
+                Dateline found = DatelineFinder.find(text, line);
+                if (found != null) {
+                    dateline = found.words().in(text);
+                    if (found.agency() != null) credit = found.agency();
+                    datelineAt = i;
+                    take(Kind.DATELINE, found.whole());
+                    return;
+                }
+                if (line.length() > SHORT) return;
+            }
+        }
+
+        private void findHeadline() {
+            if (lines.size() < 2 || bylineAt == 0 || datelineAt == 0 || taken.contains(lines.get(0))) return;
+            boolean furnitureNext = bylineAt == 1 || datelineAt == 1;
+            if (!HeadlineFinder.isHeadline(text, lines.get(0), lines.get(1), furnitureNext)) return;
+            headline = lines.get(0).in(text);
+            take(Kind.HEADLINE, lines.get(0));
+        }
+
+        private void findCredits() {
+            for (int i = Math.max(1, lines.size() - CREDITS_WITHIN); i < lines.size(); i++) {
+                Span line = lines.get(i);
+                Credit found = taken.contains(line) ? null : CreditFinder.find(text, line);
+                if (found == null) continue;
+                if (credit == null) credit = found.agency();
+                take(Kind.CREDIT, line);
+            }
+        }
+
+        private void take(Kind kind, Span span) {
+            taken.add(span);
+            furniture.add(new Furniture(kind, span));
+        }
     }
 }

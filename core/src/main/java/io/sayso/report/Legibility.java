@@ -72,7 +72,7 @@ final class Legibility {
     }
 
     private static boolean isInvisible(int c) {
-        return Line.isBlank(c);
+        return Lines.isBlank(c);
     }
 
     private static Optional<Unreadable> unreadable(Input input, Reason reason, String what) {

@@ -19,14 +19,13 @@ public final class PlainText implements ReportFormat {
         if (problem.isPresent()) return problem.get();
         String text = decoded.text();
         Layout layout = Layout.of(text);
-        Dateline dateline = layout.dateline();
         return new Report(
                 Sha256.of(input.bytes()),
                 Sha256.of(text),
                 input.outlet(),
                 layout.byline(),
-                dateline == null ? null : dateline.agency(),
-                dateline == null ? null : dateline.words(),
+                layout.credit(),
+                layout.dateline(),
                 layout.headline(),
                 input.published(),
                 null,

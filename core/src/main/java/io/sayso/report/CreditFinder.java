@@ -1,0 +1,57 @@
+package io.sayso.report;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lines at a report's end that say where it comes from or who worked on it: {@code (Reporting by Jory
+ * Penhalwyn; Editing by Maud Ekrel)}, {@code — AP}, {@code © 2025 AFP}.
+ *
+ * <p>Only an agency of {@code furniture.txt} that is all of a line, but for brackets, a dash or a copyright, is what a
+ * report is credited to. A line that begins with a label of {@code [desk-label]} and then a name is a credit and names
+ * no agency: who added to a report did not supply it.
+ */
+final class CreditFinder {
+    private static final int LONGEST = 600;
+
+    private static final Pattern AGENCY_ALONE = Pattern.compile("(?:[–—―-]{1,2}\\s?|[(\\[])?"
+            + "((?i:©|\\(c\\)|copyright)\\s?(?:©\\s?)?(?:\\d{4}\\s)?)?([\\p{L}.-]++(?: [\\p{L}.-]++){0,3})[)\\]]?\\.?");
+
+    private CreditFinder() {}
+
+    /**
+     * A credit.
+     *
+     * @param span where it stands
+     * @param agency the agency that it credits; null where it credits none
+     */
+    record Credit(Span span, @Nullable String agency) {}
+
+    /** The credit that {@code line} of {@code text} is, or null. */
+    static @Nullable Credit find(String text, Span line) {
+        if (line.length() >= LONGEST) return null;
+        String words = line.in(text);
+        if (isDeskLine(words)) return new Credit(line, null);
+        if (line.length() > 80) return null;
+        Matcher alone = AGENCY_ALONE.matcher(words);
+        if (!alone.matches()) return null;
+        String name = alone.group(2);
+        if (name.endsWith(".")) name = name.substring(0, name.length() - 1);
+        return FurnitureWords.NEWS_AGENCIES.contains(name) ? new Credit(line, name) : null;
+    }
+
+    private static boolean isDeskLine(String line) {
+        int from = 0;
+        while (from < 2 && from < line.length() && "([-–—".indexOf(line.charAt(from)) >= 0) from++;
+        String words = line.substring(from).stripLeading();
+        boolean bracketed = from > 0;
+        if (!bracketed && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0) return false;
+        String lower = words.substring(0, Math.min(words.length(), 40)).toLowerCase(Locale.ROOT);
+        for (String label : FurnitureWords.DESK_LABELS)
+            if (lower.startsWith(label + " ") && words.length() > label.length() + 1)
+                return Character.isUpperCase(words.codePointAt(label.length() + 1));
+        return false;
+    }
+}
