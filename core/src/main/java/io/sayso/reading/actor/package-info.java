@@ -1,0 +1,5 @@
+/** Who acts: people, organisations, states, armed groups, offices, and their forces. */
+@NullMarked
+package io.sayso.reading.actor;
+
+import org.jspecify.annotations.NullMarked;
