@@ -4,18 +4,16 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a speaker does, by the cue's words: {@code has denied} → denies, {@code did not rule out} → does not rule out.
  */
 public final class Acts {
-    private static final Set<String> REFUSES =
-            Set.of("declined", "declines", "refused", "refuses", "decline", "refuse");
-    private static final Set<String> NOT = Set.of("not", "n't", "neither", "never");
+    private static final Set<String> ASIDE = Set.of("that", "to", "of");
 
     private Acts() {}
 
@@ -26,23 +24,47 @@ public final class Acts {
      * @param contents the content: {@code voiced} does what {@code fears that} says
      */
     public static Act of(Text text, List<Span> cues, List<Span> contents) {
-        if (cues.isEmpty()) return Act.ASSERTS;
-        Span reach = reach(text, cues.get(0));
-        String words = " " + text.words(reach).toLowerCase(Locale.ROOT) + " ";
-        if (isRefusal(text, cues.get(0))) return Act.DECLINES_TO_COMMENT;
-        if (words.contains(" confirm nor deny ")
-                || words.contains(" confirmed nor denied ")
-                || words.contains(" confirm or deny ")) return Act.NEITHER_CONFIRMS_NOR_DENIES;
-        if (words.contains(" rul") && words.contains(" out ") && negated(text, reach)) return Act.DOES_NOT_RULE_OUT;
+        boolean asks = endsInQuestion(text, contents);
+        if (cues.isEmpty()) return asks ? Act.ASKS : Act.ASSERTS;
+        for (Span cue : cues) {
+            Optional<Act> silence = Silence.of(text, cue);
+            if (silence.isPresent()) return silence.get();
+        }
         for (Span cue : cues)
             for (int i = cue.end() - 1; i >= cue.start(); i--) {
-                Optional<CueWords.CueWord> word =
-                        text.tag(i).startsWith("N") ? CueWords.noun(text.lower(i)) : CueWords.verb(text.lower(i));
-                if (word.isPresent() && word.get().act() == Act.ASSERTS)
-                    return noun(text, contents).orElse(Act.ASSERTS);
-                if (word.isPresent()) return word.get().act();
+                Optional<CueWords.CueWord> word = word(text, i);
+                if (word.isEmpty()) continue;
+                Act act = turned(text, i, word.get(), contents);
+                if (act != Act.ASSERTS) return act;
+                break;
             }
+        if (asks) return Act.ASKS;
         return noun(text, contents).orElse(Act.ASSERTS);
+    }
+
+    private static Optional<CueWords.CueWord> word(Text text, int word) {
+        return text.tag(word).startsWith("N") ? CueWords.noun(text.lower(word)) : CueWords.verb(text.lower(word));
+    }
+
+    /** The act that a cue word does with what follows it: {@code told} them {@code to} leave urges. */
+    private static Act turned(Text text, int at, CueWords.CueWord cue, List<Span> contents) {
+        String next = at + 1 < text.size() ? text.lower(at + 1) : "";
+        if (cue.lemma().equals("call") && (next.equals("for") || next.equals("on") || next.equals("upon")))
+            return Act.URGES;
+        boolean toDo = !contents.isEmpty()
+                && contents.get(0).start() > at
+                && text.lower(contents.get(0).start()).equals("to");
+        if (toDo && Set.of("tell", "ask", "remind", "write").contains(cue.lemma())) return Act.URGES;
+        return cue.act();
+    }
+
+    /** Whether it is a question, in the speaker's words. */
+    private static boolean endsInQuestion(Text text, List<Span> contents) {
+        if (contents.isEmpty()) return false;
+        Span last = contents.get(contents.size() - 1);
+        int from = Math.max(last.start(), last.end() - 2);
+        return text.isQuoted(last.start())
+                && IntStream.range(from, last.end()).anyMatch(i -> text.word(i).equals("?"));
     }
 
     /** The act of a noun that a content begins with: {@code growing concerns that …}. */
@@ -51,7 +73,7 @@ public final class Acts {
         Span content = contents.get(0);
         for (int i = content.start(); i < Math.min(content.end(), content.start() + 4); i++)
             if (text.pos(i).equals("NOUN"))
-                return i + 1 < content.end() && Set.of("that", "to", "of").contains(text.lower(i + 1))
+                return i + 1 < content.end() && ASIDE.contains(text.lower(i + 1))
                         ? CueWords.noun(text.lower(i))
                                 .map(CueWords.CueWord::act)
                                 .filter(act -> act == Act.BELIEVES || act == Act.INTENDS)
@@ -61,46 +83,35 @@ public final class Acts {
 
     /** Whether the cue tells of a thought, wish or plan, and not of words uttered. */
     public static boolean isMind(Text text, List<Span> cues) {
-        return cues.stream()
-                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
-                .map(i -> CueWords.verb(text.lower(i)))
-                .flatMap(Optional::stream)
-                .anyMatch(cue -> !cue.speech());
+        return words(text, cues).anyMatch(cue -> !cue.speech());
     }
 
     /** Whether a plan is only being weighed: {@code is considering}. */
     public static boolean isWeighing(Text text, List<Span> cues) {
+        return words(text, cues).anyMatch(CueWords::isWeighing);
+    }
+
+    /** Whether the cue is said not to be so: {@code does not believe}. */
+    public static boolean isNegated(Text text, List<Span> cues) {
+        return cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i ->
+                        Set.of("not", "n't", "never").contains(text.lower(i).replace('’', '\'')));
+    }
+
+    /** Whether one of the cue's words is known to say that somebody says or thinks something. */
+    public static boolean isKnown(Text text, List<Span> cues) {
+        return cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i -> CueWords.verb(text.lower(i)).isPresent()
+                        || CueWords.noun(text.lower(i)).isPresent()
+                        || CueWords.isPhraseWord(text.lower(i)));
+    }
+
+    private static Stream<CueWords.CueWord> words(Text text, List<Span> cues) {
         return cues.stream()
                 .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
                 .map(i -> CueWords.verb(text.lower(i)))
-                .flatMap(Optional::stream)
-                .anyMatch(CueWords::isWeighing);
-    }
-
-    /** {@code declined to comment}, {@code refused to answer}, {@code did not respond to a request}. */
-    static boolean isRefusal(Text text, Span cue) {
-        Span reach = reach(text, cue);
-        boolean refuses = false;
-        for (int i = reach.start(); i < reach.end(); i++) refuses |= REFUSES.contains(text.lower(i));
-        String words = " " + text.words(reach).toLowerCase(Locale.ROOT) + " ";
-        return refuses
-                        && (words.contains(" comment")
-                                || words.contains(" answer")
-                                || words.contains(" say ")
-                                || words.contains(" discuss"))
-                || (words.contains(" respond") || words.contains(" return"))
-                        && negated(text, reach)
-                        && words.contains(" request");
-    }
-
-    private static boolean negated(Text text, Span range) {
-        for (int i = range.start(); i < range.end(); i++) if (NOT.contains(text.lower(i))) return true;
-        return false;
-    }
-
-    /** The cue and the few words about it that belong to its clause. */
-    private static Span reach(Text text, Span cue) {
-        Span sentence = text.sentence(cue.start());
-        return new Span(Math.max(sentence.start(), cue.start() - 2), Math.min(sentence.end(), cue.end() + 5));
+                .flatMap(Optional::stream);
     }
 }

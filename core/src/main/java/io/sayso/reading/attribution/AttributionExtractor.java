@@ -4,7 +4,9 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Extractor;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Text;
+import io.sayso.report.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +20,8 @@ public final class AttributionExtractor implements Extractor {
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
-        drafts.forEach(draft -> new Repair(text, drafts, draft).run());
+        boolean[] claimed = claimed(text, drafts);
+        for (Draft draft : drafts) new Repair(text, claimed, draft).run();
         drafts.removeIf(draft -> !saysSomething(text, draft));
         drafts.addAll(new CueClauses(text, drafts).find());
         List<Mark> marks = new ArrayList<>();
@@ -28,11 +31,35 @@ public final class AttributionExtractor implements Extractor {
         return distinctIds(marks);
     }
 
+    /** Which words belong to a source or cue. */
+    private static boolean[] claimed(Text text, List<Draft> drafts) {
+        boolean[] claimed = new boolean[text.size()];
+        for (Draft draft : drafts) {
+            for (Span cue : draft.cues) Arrays.fill(claimed, cue.start(), cue.end(), true);
+            for (Span source : draft.sources) Arrays.fill(claimed, source.start(), source.end(), true);
+        }
+        return claimed;
+    }
+
     /** A cue without content says something only if it is an act of its own: {@code declined to comment}. */
     private static boolean saysSomething(Text text, Draft draft) {
-        if (!draft.contents.isEmpty()) return true;
+        if (!draft.contents.isEmpty()) return !draft.cues.isEmpty() || isUtterance(text, draft);
         Act act = Acts.of(text, draft.cues, List.of());
         return act == Act.DECLINES_TO_COMMENT || act == Act.DENIES || act == Act.NEITHER_CONFIRMS_NOR_DENIES;
+    }
+
+    /** Without a cue, words are somebody's only if they are quoted, or make a clause that somebody is said to say. */
+    private static boolean isUtterance(Text text, Draft draft) {
+        if (!draft.sources.isEmpty()) return true;
+        for (Span content : draft.contents) {
+            boolean clause = false;
+            for (int i = content.start(); i < content.end(); i++) {
+                if (text.isQuoted(i)) return true;
+                clause |= text.relation(i).startsWith("nsubj");
+            }
+            if (clause && content.start() == text.sentence(content.start()).start()) return true;
+        }
+        return false;
     }
 
     private static List<Mark> distinctIds(List<Mark> marks) {

@@ -1,97 +1,169 @@
 package io.sayso.reading.attribution;
 
-import io.sayso.reading.Anonymity;
-import io.sayso.reading.Lexicon;
+import io.sayso.reading.Attribution;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who carried a say-so, and on what terms: {@code told Reuters on condition of anonymity} → via Reuters, asked. */
+/**
+ * Who carried a say-so, where the report says so: {@code told Reuters} → via Reuters; {@code Reuters reported, citing
+ * two officials} → two officials, via Reuters.
+ */
 public final class Carriers {
-    private static final Lexicon LISTS = Lexicon.read(Carriers.class, "sources.txt");
-    private static final Set<String> MEDIA = LISTS.list("media"), WORDS = LISTS.list("media word");
-    private static final Set<String> BEFORE =
-            Set.of("told", "tells", "tell", "telling", "to", "with", "by", "citing", "on", "informed");
-    private static final List<String> ANONYMOUS = List.of(
-            "condition of anonymity",
-            "conditions of anonymity",
-            "not to be named",
-            "not be named",
-            "not to be identified",
-            "not be identified",
-            "to remain anonymous",
-            "spoke anonymously",
-            "speaking anonymously",
-            "declined to be named",
-            "declined to be identified",
-            "requested anonymity",
-            "asked for anonymity",
-            "not authorized to",
-            "not authorised to");
+    /** Who said it and through whom. */
+    public record Carried(@Nullable Span teller, @Nullable Source via) {}
 
-    private Carriers() {}
+    private static final Set<String> TELLING = Set.of("told", "tells", "tell", "telling", "informed", "to", "with");
+    private static final Set<String> SET_IN = Set.of("by", "on", "in");
+    /** Words that make "on X", "in X" or "by X" after them the outlet of what is said. */
+    private static final Set<String> PUBLISHES = Set.of(
+            "speak",
+            "say",
+            "appear",
+            "write",
+            "quote",
+            "cite",
+            "interview",
+            "publish",
+            "carry",
+            "air",
+            "broadcast",
+            "read",
+            "report",
+            "remark",
+            "comment",
+            "tell",
+            "article",
+            "op-ed",
+            "interviewed",
+            "out",
+            "statement",
+            "essay",
+            "column",
+            "post",
+            "print",
+            "show",
+            "obtain");
 
-    /** The outlet that the sentence of {@code cue} says it was told to; null where it names none. */
-    public static @Nullable Source via(Text text, Span cue) {
-        Span sentence = text.sentence(cue.start());
-        for (int i = Math.max(sentence.start(), cue.start() - 3); i < Math.min(sentence.end(), cue.end() + 6); i++) {
-            if (text.isQuoted(i) || !BEFORE.contains(text.lower(i))) continue;
-            int from = i + 1;
-            while (from < sentence.end() && Set.of("the", "a").contains(text.lower(from))) from++;
-            int to = from;
-            while (to < sentence.end()
-                    && !text.isQuoted(to)
-                    && Character.isUpperCase(text.word(to).codePointAt(0))) to++;
-            if (to > from && isMedia(text, new Span(from, to))) {
-                Span name = new Span(from, to);
-                return new Source(
-                        SourceKind.NAMED_ORGANISATION,
-                        List.of(text.span(name)),
-                        text.words(name),
-                        text.words(name),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+    private static final Set<String> CITES = Set.of("citing", "quoting", "quoted", "quotes", "cites", "cited");
+    private static final int FAR = 30;
+
+    private final Text text;
+    private final boolean[] cue;
+
+    /** @param attributions those of the whole text: a carrier belongs to the cue that is nearest */
+    public Carriers(Text text, List<Attribution> attributions) {
+        this.text = text;
+        cue = new boolean[text.size()];
+        for (Attribution attribution : attributions)
+            for (Span part : attribution.cues()) {
+                Span words = text.wordsIn(part);
+                for (int i = words.start(); i < words.end(); i++) cue[i] = true;
             }
+    }
+
+    /** Who carried what the attribution says, as its sentence tells it. */
+    public Carried of(Attribution attribution) {
+        Span at = text.wordsIn(
+                attribution.cues().isEmpty()
+                        ? attribution.contents().get(0)
+                        : attribution.cues().get(0));
+        @Nullable Span source = attribution.sources().isEmpty()
+                ? null
+                : text.wordsIn(attribution.sources().get(0));
+        Span sentence = text.sentence(at.start());
+        if (source != null && isOutlet(source)) {
+            Span cited = cited(attribution, sentence, source);
+            if (cited != null) return new Carried(cited, outlet(source));
+        }
+        int from = at.start(), to = at.end();
+        while (from > sentence.start() && at.start() - from < FAR && !stops(from - 1, at)) from--;
+        while (to < sentence.end() && to - at.end() < FAR && !stops(to, at)) to++;
+        for (int i = from; i < to; i++) {
+            if (text.isQuoted(i) || isContent(attribution, i)) continue;
+            Optional<Span> outlet = outletAfter(i, to);
+            if (outlet.isPresent() && !(source != null && isForSource(source, i)))
+                return new Carried(null, outlet(outlet.get()));
+        }
+        return new Carried(null, null);
+    }
+
+    private boolean stops(int word, Span at) {
+        return text.word(word).equals(";") || cue[word] && !at.contains(new Span(word, word + 1)) && !isCarrying(word);
+    }
+
+    /** {@code cited by} and {@code speaking on} are cues in form, but tell of the carrier. */
+    private boolean isCarrying(int word) {
+        return CITES.contains(text.lower(word)) || text.tag(word).equals("VBG");
+    }
+
+    private boolean isContent(Attribution attribution, int word) {
+        Span at = text.span(word);
+        return attribution.contents().stream().anyMatch(c -> c.contains(at));
+    }
+
+    /** {@code a spokesman for Coastal Wire} and {@code an editor at X} speak for the outlet. */
+    private boolean isForSource(Span source, int word) {
+        return source.contains(new Span(word, word + 1))
+                && !Set.of("by", "in", "on", "to", "with").contains(text.lower(word));
+    }
+
+    private Optional<Span> outletAfter(int word, int to) {
+        String lower = text.lower(word);
+        boolean tells = TELLING.contains(lower), sets = SET_IN.contains(lower) && publishes(word);
+        if (!tells && !sets) return Optional.empty();
+        return OutletNames.at(
+                text, word + 1, Math.min(to + 8, text.sentence(word).end()));
+    }
+
+    private boolean publishes(int preposition) {
+        Span sentence = text.sentence(preposition);
+        for (int i = Math.max(sentence.start(), preposition - 5); i < preposition; i++)
+            if (CueWords.baseForms(text.lower(i)).stream().anyMatch(PUBLISHES::contains)) return true;
+        return text.head(preposition) < text.size()
+                && CueWords.baseForms(text.lower(text.head(text.head(preposition)))).stream()
+                        .anyMatch(PUBLISHES::contains);
+    }
+
+    private boolean isOutlet(Span source) {
+        Optional<Span> name = OutletNames.at(text, source.start(), source.end());
+        return name.isPresent() && name.get().end() == source.end();
+    }
+
+    /** Whom an outlet cites: {@code citing two officials}, {@code quoted a nurse as saying}. */
+    private @Nullable Span cited(Attribution attribution, Span sentence, Span outlet) {
+        for (int i = sentence.start(); i < sentence.end() - 1; i++) {
+            if (text.isQuoted(i) || !CITES.contains(text.lower(i)) || outlet.contains(new Span(i, i + 1))) continue;
+            int end = i + 1;
+            while (end < sentence.end()
+                    && end - i < 16
+                    && !Set.of(",", "as", ";", ":").contains(text.lower(end))
+                    && !cue[end]) end++;
+            boolean any = false;
+            for (int k = i + 1; k < end; k++) any |= text.tag(k).startsWith("N");
+            return any ? new Span(i + 1, end) : null;
         }
         return null;
     }
 
-    private static boolean isMedia(Text text, Span name) {
-        if (MEDIA.contains(text.words(name).toLowerCase(Locale.ROOT))) return true;
-        for (int i = name.start(); i < name.end(); i++)
-            if (WORDS.contains(text.lower(i)) && !text.scores().name(i).endsWith("PER")) return true;
-        return false;
-    }
-
-    /** The source, with what the sentence says of why it is not named. */
-    public static Source terms(Text text, Source source, int word) {
-        if (source.kind() != SourceKind.UNNAMED) return source;
-        Span sentence = text.sentence(word);
-        String words = text.words(sentence), lower = words.toLowerCase(Locale.ROOT);
-        for (String phrase : ANONYMOUS) {
-            int at = lower.indexOf(phrase);
-            if (at < 0 || lower.length() != words.length()) continue;
-            int because = lower.indexOf("because ", at);
-            String reason = phrase.startsWith("not author")
-                    ? cut(words.substring(at))
-                    : because >= 0 && because - at < 60 ? cut(words.substring(because)) : null;
-            return SourceFinder.anonymous(
-                    source, new Anonymity(!phrase.startsWith("not author") && !phrase.contains("anonymously"), reason));
-        }
-        return source;
-    }
-
-    private static String cut(String words) {
-        int end = 0;
-        while (end < words.length() && ",.;”\"".indexOf(words.charAt(end)) < 0) end++;
-        return words.substring(0, end);
+    private Source outlet(Span name) {
+        int from = name.start();
+        if (name.length() > 1 && text.lower(from).equals("the")) from++;
+        String words = text.words(new Span(from, name.end()));
+        return new Source(
+                SourceKind.NAMED_ORGANISATION,
+                List.of(text.span(name)),
+                text.words(name),
+                words,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -26,7 +26,7 @@ final class CueWords {
     private static final Lexicon LISTS = Lexicon.read(CueWords.class, "cues.txt");
     private static final Map<String, CueWord> VERBS = verbs(), NOUNS = nouns();
     private static final Map<String, String> IRREGULAR = irregular();
-    private static final Set<String> WEIGHING = LISTS.list("weighing");
+    private static final Set<String> WEIGHING = LISTS.list("weighing"), PHRASE = LISTS.list("phrase");
 
     private CueWords() {}
 
@@ -38,6 +38,11 @@ final class CueWords {
     /** The cue that {@code word}, a noun in lower case, can be. */
     static Optional<CueWord> noun(String word) {
         return baseForms(word).stream().filter(NOUNS::containsKey).findFirst().map(NOUNS::get);
+    }
+
+    /** Whether the word belongs to a cue of several words: {@code according to}, {@code in the words of}. */
+    static boolean isPhraseWord(String word) {
+        return PHRASE.contains(word);
     }
 
     /** Whether a verb of intent leaves it open: {@code considers}. */

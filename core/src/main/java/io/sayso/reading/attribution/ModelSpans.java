@@ -99,10 +99,20 @@ final class ModelSpans {
     }
 
     private double cost(Part part, Part cue) {
+        if (isMidSentence(part) && text.sentenceOf(part.words.start()) != text.sentenceOf(cue.words.start()))
+            return Double.POSITIVE_INFINITY;
         int first = part.words.start() < cue.words.start() ? part.words.end() - 1 : part.words.start();
         int between = Math.abs(text.sentenceOf(first) - text.sentenceOf(cue.words.start()));
         boolean speechGoesOn = part.role == Role.CONTENT && text.isQuoted(part.words.start());
         return between * (speechGoesOn ? 1 : part.role == Role.SOURCE ? SOURCE_SENTENCE_COST : CONTENT_SENTENCE_COST);
+    }
+
+    /** Unquoted words in the midst of a sentence are said there or nowhere. */
+    private boolean isMidSentence(Part part) {
+        int from = part.words.start();
+        return part.role == Role.CONTENT
+                && !text.isQuoted(from)
+                && from > text.sentence(from).start();
     }
 
     private double meanLink(Span words, int anchor) {

@@ -1,19 +1,35 @@
 package io.sayso.reading.attribution;
 
+import io.sayso.reading.Lexicon;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of people in a text, as the model marks them. */
+/** The names of people in a text, as the model marks them, with what the text says of each. */
 final class Names {
-    /** A name of one person, as a range of words without titles. */
-    record Name(Span words) {}
+    /**
+     * A name of one person.
+     *
+     * @param words without titles
+     * @param titles the titles and descriptions right before it, in lower case
+     */
+    record Name(Span words, List<String> titles) {}
+
+    private static final Lexicon LISTS = Lexicon.read(Names.class, "sources.txt");
+    private static final Set<String> TITLES = LISTS.list("titles"), BODIES = LISTS.list("organisation");
+    private static final Set<String> SHE = LISTS.list("she"), HE = LISTS.list("he");
+    private static final Map<String, String> SHORT = shortTitles();
 
     private final Text text;
     private final List<Name> people = new ArrayList<>();
+    private final Map<String, Boolean> female = new HashMap<>();
+    private final Map<String, Name> fullest = new HashMap<>();
+    private final Set<String> ambiguous = new java.util.HashSet<>();
 
     Names(Text text) {
         this.text = text;
@@ -21,21 +37,88 @@ final class Names {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
             while (to < text.sentence(i).end() && text.scores().name(to).equals("I-PER")) to++;
-            int from = i;
-            while (from < to - 1 && SourceFinder.isTitle(text.lower(from))) from++;
-            boolean ofOther = to < text.size()
-                    && text.tag(to).startsWith("NN")
-                    && !text.isCaption(to)
-                    && text.relation(from).equals("compound");
-            if (!ofOther) people.add(new Name(new Span(from, to)));
+            add(i, to);
             i = to - 1;
         }
+        for (Name name : people) learn(name);
+    }
+
+    private void add(int first, int to) {
+        int from = first;
+        while (from < to - 1 && TITLES.contains(text.lower(from))) from++;
+        boolean onlyTitle = to - from == 1 && (TITLES.contains(text.lower(from)) || BODIES.contains(text.lower(from)));
+        boolean ofOther = to < text.size()
+                && text.tag(to).startsWith("NN")
+                && !text.isCaption(to)
+                && text.relation(from).equals("compound");
+        if (onlyTitle || ofOther || !Character.isLetter(text.word(from).codePointAt(0))) return;
+        List<String> titles = new ArrayList<>();
+        int sentence = text.sentence(from).start();
+        for (int i = from - 1; i >= sentence && i >= from - 4 && isTitleWord(i); i--)
+            titles.add(SHORT.getOrDefault(text.lower(i), text.lower(i)));
+        people.add(new Name(new Span(from, to), List.copyOf(titles)));
+    }
+
+    private boolean isTitleWord(int word) {
+        return TITLES.contains(text.lower(word)) || text.tag(word).startsWith("N") && text.isWordLike(word);
+    }
+
+    private void learn(Name name) {
+        String family = text.lower(name.words().end() - 1);
+        Boolean woman = null;
+        for (String title : name.titles()) {
+            if (Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "chairman", "lord")
+                    .contains(title)) woman = false;
+            if (Set.of(
+                            "mrs",
+                            "mrs.",
+                            "ms",
+                            "ms.",
+                            "miss",
+                            "queen",
+                            "princess",
+                            "spokeswoman",
+                            "chairwoman",
+                            "dame",
+                            "lady")
+                    .contains(title)) woman = true;
+        }
+        String given = text.lower(name.words().start());
+        if (woman == null && name.words().length() > 1)
+            woman = SHE.contains(given) ? Boolean.TRUE : HE.contains(given) ? false : null;
+        if (woman != null) female.putIfAbsent(family, woman);
+        if (name.words().length() < 2) return;
+        Name other = fullest.putIfAbsent(family, name);
+        if (other != null
+                && !text.words(other.words()).equalsIgnoreCase(text.words(name.words()))
+                && !text.lower(other.words().start())
+                        .equals(text.lower(name.words().start()))) ambiguous.add(family);
+    }
+
+    /**
+     * Whether the name can be that of whom {@code pronoun}, he or she, speaks of: nothing in the text says otherwise.
+     */
+    boolean agrees(Name name, String pronoun) {
+        Boolean woman = female.get(text.lower(name.words().end() - 1));
+        return woman == null || woman == pronoun.equals("she");
+    }
+
+    /** The people named in a range of words, in reading order. */
+    List<Name> in(Span range) {
+        int low = 0, high = people.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (people.get(middle).words().start() < range.start()) low = middle + 1;
+            else high = middle;
+        }
+        int to = low;
+        while (to < people.size() && people.get(to).words().end() <= range.end()) to++;
+        return people.subList(low, to);
     }
 
     /** The person whom a mention names: not one whom it only belongs to ({@code an aide to Mr Lind}). */
     @Nullable Name personIn(Span mention) {
-        for (Name name : people) {
-            if (!mention.contains(name.words())) continue;
+        for (Name name : in(mention)) {
             boolean owner = name.words().end() < text.size()
                     && text.tag(name.words().end()).equals("POS");
             if (owner || afterPreposition(mention, name.words().start())) continue;
@@ -52,39 +135,41 @@ final class Names {
         return false;
     }
 
-    /** Whom "he" or "she" before this word speaks of: in the same sentence or the two before, its subject first. */
-    @Nullable Name personBefore(int word) {
-        int sentence = text.sentenceOf(word);
-        for (int back = 0; back <= 2 && sentence - back >= 0; back++) {
-            Span range = text.sentences().get(sentence - back);
-            Name last = null, subject = null;
-            for (Name name : people) {
-                if (!range.contains(name.words())
-                        || name.words().start() >= word
-                        || text.isCaption(name.words().start())) continue;
-                last = name;
-                int head = name.words().start();
-                while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
-                    head = text.head(head);
-                if (Set.of("nsubj", "nsubj:pass").contains(text.relation(head)) && subject == null) subject = name;
-            }
-            if (subject != null) return subject;
-            if (last != null) return last;
-        }
-        return null;
+    /** Whether the name is the subject of a verb, and in no quotation, caption or comparison. */
+    boolean isSubject(Name name) {
+        int head = name.words().start();
+        while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
+            head = text.head(head);
+        return text.relation(head).startsWith("nsubj");
     }
 
-    /** The fullest form of the name in the text, if just one full name ends in the same word; else the name itself. */
+    /** The fullest form of the name in the text, if all full names that end in its last word are one; else the name. */
     Name fullest(Name name) {
         if (name.words().length() > 1) return name;
-        Name fullest = null;
-        String family = text.lower(name.words().start());
-        for (Name other : people) {
-            if (other.words().length() < 2
-                    || !text.lower(other.words().end() - 1).equals(family)) continue;
-            if (fullest != null && !text.words(fullest.words()).equals(text.words(other.words()))) return name;
-            if (fullest == null) fullest = other;
+        String family = text.lower(name.words().end() - 1);
+        Name full = fullest.get(family);
+        return full == null || ambiguous.contains(family) ? name : full;
+    }
+
+    /** The one person in the text who bears the title {@code role}, {@code senator}; null for none or several. */
+    @Nullable Name holder(List<String> role, int before) {
+        Name found = null;
+        for (Name name : people) {
+            if (name.words().start() >= before) break;
+            if (name.titles().stream().noneMatch(role::contains)) continue;
+            if (found != null && !sameFamily(found, name)) return null;
+            if (found == null) found = name;
         }
-        return fullest == null ? name : fullest;
+        return found;
+    }
+
+    private boolean sameFamily(Name one, Name other) {
+        return text.lower(one.words().end() - 1).equals(text.lower(other.words().end() - 1));
+    }
+
+    private static Map<String, String> shortTitles() {
+        Map<String, String> titles = new HashMap<>();
+        for (String pair : LISTS.list("short titles")) titles.put(pair.split("=")[0], pair.split("=")[1]);
+        return Map.copyOf(titles);
     }
 }

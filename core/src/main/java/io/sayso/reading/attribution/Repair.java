@@ -6,28 +6,31 @@ import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends what the model regularly gets wrong about one attribution: a cue that runs on into what is meant ({@code has
- * been weighing attacking}), a content in pieces that nothing parts, the one who is told taken for the one who tells.
+ * Mends the cue and the contents of one attribution where the model regularly errs: a cue that runs on into what is
+ * meant ({@code has been weighing attacking}), a content in pieces that nothing parts, a noun that is the real cue.
  */
 final class Repair {
     private static final Set<String> TELLS = Set.of("told", "tells", "tell", "telling", "informed");
 
     private final Text text;
-    private final List<Draft> all;
+    private final boolean[] claimed;
     private final Draft draft;
 
-    Repair(Text text, List<Draft> all, Draft draft) {
+    /** @param claimed which words belong to a source or cue of any attribution */
+    Repair(Text text, boolean[] claimed, Draft draft) {
         this.text = text;
-        this.all = all;
+        this.claimed = claimed;
         this.draft = draft;
     }
 
     void run() {
         dropListeners();
         giveBackVerb();
+        cueNoun();
         reachBack();
         joinContents();
     }
@@ -54,6 +57,28 @@ final class Repair {
         }
     }
 
+    /**
+     * {@code It follows months of reports | that …}: the cue is no verb of saying, but the noun before "that" is one.
+     */
+    private void cueNoun() {
+        if (draft.contents.isEmpty() || draft.cues.isEmpty() || Acts.isKnown(text, draft.cues)) return;
+        Span first = draft.contents.get(0);
+        Span last = draft.contents.get(draft.contents.size() - 1);
+        for (int i = first.start() + 1; i < Math.min(last.end(), first.start() + 8); i++) {
+            Optional<CueWords.CueWord> noun = CueWords.noun(text.lower(i - 1));
+            if (noun.isEmpty()
+                    || !text.lower(i).equals("that")
+                    || !text.tag(i - 1).startsWith("N")) continue;
+            draft.cues.clear();
+            draft.sources.clear();
+            draft.cues.add(new Span(i - 1, i));
+            draft.contents.clear();
+            draft.contents.add(new Span(i, last.end()));
+            if (SourceFinder.isDocument(text.lower(i - 1))) draft.sources.add(new Span(i - 1, i));
+            return;
+        }
+    }
+
     /** What is not ruled out begins right after the verb: {@code did not rule | anything out}. */
     private void reachBack() {
         if (draft.cues.isEmpty() || draft.contents.isEmpty()) return;
@@ -67,7 +92,7 @@ final class Repair {
         draft.contents.add(new Span(from + 1, last.end()));
     }
 
-    /** Two pieces of content in one sentence, with nothing of any attribution between them, are one. */
+    /** Two pieces of content in one sentence, with no other's words between them, are one. */
     private void joinContents() {
         draft.contents.sort(Comparator.naturalOrder());
         List<Span> joined = new ArrayList<>();
@@ -83,15 +108,7 @@ final class Repair {
 
     private boolean isOpen(Span before, Span after) {
         if (text.sentenceOf(before.end() - 1) != text.sentenceOf(after.start())) return false;
-        for (int i = before.end(); i < after.start(); i++) if (isClaimed(i)) return false;
+        for (int i = before.end(); i < after.start(); i++) if (claimed[i]) return false;
         return true;
-    }
-
-    /** Only attributions near by can claim a word of this one's sentence. */
-    private boolean isClaimed(int word) {
-        int at = all.indexOf(draft);
-        for (int k = Math.max(0, at - 8); k < Math.min(all.size(), at + 9); k++)
-            if (all.get(k).has(word)) return true;
-        return false;
     }
 }

@@ -1,16 +1,13 @@
 package io.sayso.reading.attribution;
 
-import io.sayso.reading.Anonymity;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,87 +19,81 @@ public final class SourceFinder {
     private static final Lexicon LISTS = Lexicon.read(SourceFinder.class, "sources.txt");
     private static final Set<String> ORGANISATION = LISTS.list("organisation"),
             DOCUMENT = LISTS.list("document"),
-            PERSON = LISTS.list("person"),
-            TITLES = LISTS.list("titles"),
             ONE = LISTS.list("one");
-    private static final Map<String, Integer> NUMBERS = numbers();
-    private static final Set<String> PERSONAL = Set.of("he", "she"),
-            THING = Set.of("it", "they"),
-            STARTERS = Set.of("the", "a", "an", "some", "two");
+    private static final Set<String> PERSONAL = Set.of("he", "she"), THING = Set.of("it", "they");
+    private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
     private final Text text;
     private final Names names;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
     private final List<Source> earlier = new ArrayList<>();
 
     public SourceFinder(Text text) {
         this.text = text;
-        this.names = new Names(text);
+        names = new Names(text);
+        pronouns = new Pronouns(text, names);
+        descriptions = new Descriptions(text);
     }
 
     /** The source that {@code mention}, a range of words, speaks of. To be called in reading order. */
     public Source find(Span mention) {
         Source source = resolve(mention);
         earlier.add(source);
+        pronouns.hear(mention, source);
         return source;
     }
 
     private Source resolve(Span mention) {
+        int first = mention.start();
         String words = text.words(mention).toLowerCase(Locale.ROOT);
-        boolean quoted = text.isQuoted(mention.start()); // whom a speaker means by "they" is for the speaker to say
-        if (!quoted && (PERSONAL.contains(words) || words.equals("who"))) {
-            Names.Name person = names.personBefore(mention.start());
-            if (person != null) return person(mention, person, null);
+        boolean quoted = text.isQuoted(first); // whom a speaker means by "they" is for the speaker to say
+        if (words.equals("who") || words.equals("which")) {
+            Span antecedent = Predicate.antecedent(text, first);
+            if (antecedent != null) return again(resolve(antecedent), mention);
+        }
+        if (!quoted && PERSONAL.contains(words)) {
+            Pronouns.Candidate meant = pronouns.person(first);
+            if (meant != null && meant.name() != null) return person(mention, meant.name(), null);
+            if (meant != null && meant.source() != null) return again(meant.source(), mention);
         }
         if (!quoted && THING.contains(words)) {
-            Source last = lastBefore(mention, SourceKind.NAMED_ORGANISATION, SourceKind.UNNAMED);
+            Source last = pronouns.thing(first);
             if (last != null) return again(last, mention);
         }
         Names.Name person = names.personIn(mention);
         if (person != null) return person(mention, person, role(mention, person.words()));
-        int head = head(mention);
-        String noun = text.lower(head);
-        List<String> base = CueWords.baseForms(noun);
-        if (text.lower(mention.start()).equals("the") && base.stream().anyMatch(PERSON::contains)) {
+        int head = descriptions.head(mention);
+        List<String> base = CueWords.baseForms(text.lower(head));
+        boolean personNoun = Descriptions.isPerson(base);
+        if (text.lower(first).equals("the") && personNoun && text.tag(head).equals("NN")
+                || isBareRole(mention, personNoun)) {
             Source same = sameNoun(base);
             if (same != null) return again(same, mention);
+            Names.Name holder = names.holder(base, first);
+            if (holder != null) return person(mention, holder, null);
         }
-        if (base.stream().anyMatch(DOCUMENT::contains)) return plain(SourceKind.DOCUMENT, mention, null, null, null);
-        boolean entity = text.scores().name(head).endsWith("ORG")
-                || text.scores().name(head).endsWith("LOC");
-        boolean plural = text.tag(head).equals("NNS") && !Set.of("police").contains(noun);
-        boolean personNoun = base.stream().anyMatch(PERSON::contains);
-        boolean body = base.stream().anyMatch(ORGANISATION::contains)
-                && !personNoun
-                && !plural
-                && !ONE.contains(text.lower(mention.start()));
-        if (entity && !personNoun || body)
-            return plain(SourceKind.NAMED_ORGANISATION, mention, bare(mention), null, null);
-        return unnamed(mention, head);
+        if (isDocument(text.lower(head))) return plain(SourceKind.DOCUMENT, mention, null);
+        return isBody(mention, head, base, personNoun)
+                ? plain(SourceKind.NAMED_ORGANISATION, mention, bodyName(mention, head))
+                : descriptions.unnamed(mention, head);
     }
 
-    private Source unnamed(Span mention, int head) {
-        Integer count = null;
-        for (int i = mention.start(); i <= head; i++) {
-            Integer number = NUMBERS.get(text.lower(i));
-            if (number != null && i < head) count = number;
-        }
-        boolean singular = text.tag(head).equals("NN");
-        if (count == null && singular && ONE.contains(text.lower(mention.start()))) count = 1;
-        Span affiliation = null;
-        int from = mention.start();
-        while (from < head
-                && (STARTERS.contains(text.lower(from))
-                        || NUMBERS.containsKey(text.lower(from))
-                        || ONE.contains(text.lower(from)))) from++;
-        int to = from;
-        while (to < head && !text.scores().name(to).equals("O")) to++;
-        if (to > from) affiliation = new Span(from, to);
-        boolean isRole = PERSON.stream().anyMatch(CueWords.baseForms(text.lower(head))::contains);
-        String role = isRole && to <= head ? text.words(new Span(to, head + 1)) : null;
-        Source plain =
-                plain(SourceKind.UNNAMED, mention, null, role, affiliation == null ? null : text.words(affiliation));
-        return new Source(
-                plain.kind(), plain.mentions(), plain.text(), null, role, plain.affiliation(), count, null, null);
+    /** {@code President} alone: an office, named by its title only. */
+    private boolean isBareRole(Span mention, boolean personNoun) {
+        return personNoun
+                && mention.length() == 1
+                && Character.isUpperCase(text.word(mention.start()).codePointAt(0));
+    }
+
+    private boolean isBody(Span mention, int head, List<String> base, boolean personNoun) {
+        if (personNoun) return false;
+        String name = text.scores().name(head), word = text.word(head);
+        boolean acronym =
+                word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        if (name.endsWith("ORG") || name.endsWith("LOC") || acronym) return true;
+        boolean plural = text.tag(head).equals("NNS") && !text.lower(head).equals("police");
+        return base.stream().anyMatch(ORGANISATION::contains) && !plural && !ONE.contains(text.lower(mention.start()));
     }
 
     private Source person(Span mention, Names.Name name, @Nullable String role) {
@@ -121,10 +112,8 @@ public final class SourceFinder {
                 null);
     }
 
-    private Source plain(
-            SourceKind kind, Span mention, @Nullable String name, @Nullable String role, @Nullable String affiliation) {
-        return new Source(
-                kind, List.of(text.span(mention)), text.words(mention), name, role, affiliation, null, null, null);
+    private Source plain(SourceKind kind, Span mention, @Nullable String name) {
+        return new Source(kind, List.of(text.span(mention)), text.words(mention), name, null, null, null, null, null);
     }
 
     private Source again(Source before, Span mention) {
@@ -140,17 +129,6 @@ public final class SourceFinder {
                 before.count(),
                 before.anonymity(),
                 null);
-    }
-
-    private @Nullable Source lastBefore(Span mention, SourceKind... kinds) {
-        int paragraph = text.paragraphOf(mention.start());
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Source source = earlier.get(i);
-            if (source.mentions().isEmpty() || !List.of(kinds).contains(source.kind())) continue;
-            int at = text.wordsIn(source.mentions().get(0)).start();
-            return at < mention.start() && paragraph - text.paragraphOf(at) <= 1 ? source : null;
-        }
-        return null;
     }
 
     /** The last single person whose role turns on the same noun. */
@@ -171,54 +149,44 @@ public final class SourceFinder {
             from++;
             if (from < to && (text.lower(from).equals("the") || ONE.contains(text.lower(from)))) from++;
             int end = from;
-            while (end < to && !text.word(end).equals(",")) end++;
-            if (end > from && text.pos(from).matches("NOUN|PROPN|ADJ")) return text.words(new Span(from, end));
-            return null;
+            while (end < to && !text.word(end).equals(",") && !text.tag(end).startsWith("W")) end++;
+            return end > from && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from)) && isNounPhrase(from, end)
+                    ? text.words(new Span(from, end))
+                    : null;
         }
         int before = mention.start();
-        if (before < name.start() && text.lower(before).equals("the")) before++;
-        if (before >= name.start() || text.lower(before).matches("mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?")) return null;
-        return text.words(new Span(before, name.start()));
+        while (before < name.start() && (text.lower(before).equals("the") || !text.isWordLike(before))) before++;
+        int end = name.start();
+        while (end > before && !text.isWordLike(end - 1)) end--;
+        if (before >= end
+                || PLAIN_TITLE.contains(text.lower(before))
+                || !text.tag(end - 1).startsWith("N")) return null;
+        return text.words(new Span(before, end));
     }
 
-    private int head(Span mention) {
-        for (int i = mention.start(); i < mention.end(); i++)
-            if (!mention.contains(new Span(text.head(i), text.head(i) + 1))
-                    && text.isWordLike(i)
-                    && !text.pos(i).equals("ADP")) return i;
-        return mention.start();
+    private boolean isNounPhrase(int from, int to) {
+        for (int i = from; i < to; i++) if (text.tag(i).startsWith("N")) return true;
+        return false;
     }
 
-    /** The mention up to its first comma, without its article. */
-    private String bare(Span mention) {
-        int from = mention.start(), to = from;
+    /** The name at the head of the mention; or, for a body without one, the mention up to its first comma. */
+    private String bodyName(Span mention, int head) {
+        int from = head, to = head + 1;
+        if (!text.scores().name(head).equals("O")) {
+            while (from > mention.start() && text.scores().name(from).startsWith("I-")) from--;
+            while (to < mention.end() && text.scores().name(to).startsWith("I-")) to++;
+            while (from > mention.start() && text.tag(from - 1).equals("NNP")) from--;
+            return text.words(new Span(from, to));
+        }
+        from = mention.start();
         if (mention.length() > 1 && Set.of("the", "a", "an").contains(text.lower(from))) from++;
         to = from;
         while (to < mention.end() && !text.word(to).equals(",")) to++;
         return text.words(new Span(from, Math.max(to, from + 1)));
     }
 
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String pair : LISTS.list("numbers")) numbers.put(pair.split("=")[0], Integer.parseInt(pair.split("=")[1]));
-        return Map.copyOf(numbers);
-    }
-
-    static boolean isTitle(String word) {
-        return TITLES.contains(word);
-    }
-
-    /** The same source, not named because it asked. */
-    static Source anonymous(Source source, Anonymity anonymity) {
-        return new Source(
-                source.kind(),
-                source.mentions(),
-                source.text(),
-                source.name(),
-                source.role(),
-                source.affiliation(),
-                source.count(),
-                anonymity,
-                source.via());
+    /** Whether the noun is one of a document. */
+    static boolean isDocument(String noun) {
+        return CueWords.baseForms(noun).stream().anyMatch(DOCUMENT::contains);
     }
 }

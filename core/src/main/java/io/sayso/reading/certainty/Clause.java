@@ -14,7 +14,6 @@ import java.util.Set;
 /** The clause that a statement turns on: its main predicate, and what stands about it that says how sure it is. */
 public final class Clause {
     private static final Set<String> ABOUT = Set.of("aux", "aux:pass", "cop", "advmod", "neg", "mark", "det");
-    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
 
     private final Text text;
     private final Span range;
@@ -23,7 +22,7 @@ public final class Clause {
 
     /**
      * @param range the statement's words
-     * @param hedges the hedges of the whole text
+     * @param hedges the hedges among them
      */
     public Clause(Text text, Span range, List<Hedge> hedges) {
         this.text = text;
@@ -41,8 +40,7 @@ public final class Clause {
                     || !text.isWordLike(i)
                     || text.relation(i).equals("mark")
                     || text.relation(i).equals("case")) continue;
-            if (text.pos(i).equals("VERB")
-                    || text.children(i).stream().anyMatch(c -> SUBJECT.contains(text.relation(c)))) return i;
+            if (text.pos(i).equals("VERB") || text.children(i).stream().anyMatch(this::isSubject)) return i;
             if (first == range.start() || text.pos(i).equals("NOUN")) first = i;
         }
         return first;
@@ -50,14 +48,17 @@ public final class Clause {
 
     /** Of {@code a willingness to talk} or {@code fears that it failed}, what is talked or feared of. */
     private int meant(int top) {
-        if (!text.pos(top).equals("NOUN")
-                || text.children(top).stream().anyMatch(c -> SUBJECT.contains(text.relation(c)))) return top;
+        if (!text.pos(top).equals("NOUN") || text.children(top).stream().anyMatch(this::isSubject)) return top;
         for (int child : text.children(top))
             if (child > top
                     && range.contains(new Span(child, child + 1))
                     && Set.of("acl", "ccomp", "xcomp").contains(text.relation(child))
                     && child - top < 12) return child;
         return top;
+    }
+
+    private boolean isSubject(int word) {
+        return text.relation(word).startsWith("nsubj");
     }
 
     /** How sure the speaker is, by the words about the predicate. */
@@ -76,21 +77,17 @@ public final class Clause {
             } else if (status == null) status = "unknown".equals(list) ? Status.UNKNOWN : Status.POSSIBLE;
         }
         if (status != null) return new Certainty(status, words, band);
-        return new Certainty(plainStatus(), List.of(), null);
+        return new Certainty(new VerbGroup(text, range, predicate).status(), List.of(), null);
     }
 
     /** Whether the predicate is said to be so. */
     public Polarity polarity() {
-        for (int child : text.children(predicate))
-            if (isNegation(child)) return Polarity.NEGATIVE;
-            else if (SUBJECT.contains(text.relation(child))
-                    && isNegation(text.subtree(child).start())) return Polarity.NEGATIVE;
-        return Polarity.POSITIVE;
+        return new VerbGroup(text, range, predicate).isNegated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }
 
-    private boolean isNegation(int word) {
-        return range.contains(new Span(word, word + 1))
-                && HedgeWords.list("negation").contains(text.lower(word));
+    /** Whether the clause has a verb of its own that says when. */
+    public boolean isFinite() {
+        return new VerbGroup(text, range, predicate).isFinite();
     }
 
     private boolean isAbout(Span hedge) {
@@ -109,37 +106,5 @@ public final class Clause {
     private boolean noVerbBetween(int from, int to) {
         for (int i = from; i < to; i++) if (text.pos(i).equals("VERB")) return false;
         return true;
-    }
-
-    private Status plainStatus() {
-        String group = group();
-        for (String word : List.of("would", "'d", "’d"))
-            if (group.contains(" " + word + " ")) return Status.CONDITIONAL;
-        if (text.children(predicate).stream().anyMatch(this::isIf)) return Status.CONDITIONAL;
-        for (String word : HedgeWords.list("planned")) if (group.contains(" " + word + " ")) return Status.PLANNED;
-        for (String word : HedgeWords.list("ongoing")) if (group.contains(" " + word + " ")) return Status.ONGOING;
-        String tag = text.tag(predicate);
-        boolean perfect = group.contains(" has ")
-                || group.contains(" have ")
-                || group.contains(" had ")
-                || group.contains(" having ");
-        if (tag.equals("VBG")) return Status.ONGOING;
-        if (tag.equals("VBD") || tag.equals("VBN") || perfect || group.contains(" was ") || group.contains(" were "))
-            return Status.HAPPENED;
-        return Status.ONGOING;
-    }
-
-    private boolean isIf(int child) {
-        return text.relation(child).equals("advcl")
-                && text.lower(text.subtree(child).start()).equals("if");
-    }
-
-    /** The predicate with the auxiliaries before it and the two words after it, in lower case between spaces. */
-    private String group() {
-        int from = predicate;
-        for (int child : text.children(predicate))
-            if (child >= range.start() && child < from && ABOUT.contains(text.relation(child))) from = child;
-        int to = Math.min(range.end(), predicate + 3);
-        return " " + HedgeExtractor.phrase(text, from, Math.max(1, to - from)) + " ";
     }
 }

@@ -1,0 +1,172 @@
+package io.sayso.reading.attribution;
+
+import io.sayso.reading.Act;
+import io.sayso.reading.Text;
+import io.sayso.report.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verb of saying says, by the words after it: {@code told reporters on Monday | that the pier is closed},
+ * {@code denied | cutting the crew}, {@code accused the clerks | of hiding boxes}.
+ */
+final class Complement {
+    private static final Set<String> CLAUSE =
+            Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
+    /** How far after the verb its complement may begin: a listener and a day may stand between. */
+    private static final int REACH = 14;
+
+    private static final Set<Act> TAKES_ACT = Set.of(
+            Act.URGES,
+            Act.PROMISES,
+            Act.THREATENS,
+            Act.INTENDS,
+            Act.DECLINES_TO_COMMENT,
+            Act.WARNS,
+            Act.ASKS,
+            Act.BELIEVES);
+    private static final Set<Act> TAKES_DEED =
+            Set.of(Act.DENIES, Act.ACKNOWLEDGES, Act.INTENDS, Act.URGES, Act.ASSERTS);
+    private static final Set<Act> TAKES_THING =
+            Set.of(Act.DENIES, Act.CONDEMNS, Act.ACKNOWLEDGES, Act.ANNOUNCES, Act.PROMISES, Act.DOES_NOT_RULE_OUT);
+    private static final Set<String> TAKES_THING_IN_MIND =
+            Set.of("want", "fear", "plan", "propose", "suspect", "anticipate");
+    private static final Set<String> AS = Set.of(
+            "portray",
+            "describe",
+            "characterize",
+            "characterise",
+            "denounce",
+            "condemn",
+            "depict",
+            "cast",
+            "paint",
+            "brand");
+    private static final Set<String> UNTOLD = Set.of("decline", "refuse");
+
+    private final Text text;
+    private final int verb;
+    private final Span within;
+    private final CueWords.CueWord cue;
+
+    /** @param within the words that the complement may reach over */
+    Complement(Text text, int verb, Span within, CueWords.CueWord cue) {
+        this.text = text;
+        this.verb = verb;
+        this.within = within;
+        this.cue = cue;
+    }
+
+    /** The complement's words, or null where the verb has none. */
+    @Nullable Span find() {
+        int limit = Math.min(within.end(), text.sentence(verb).end());
+        int start = start(Math.min(limit, verb + REACH), limit);
+        if (start < 0) return null;
+        int end = end(start, limit);
+        return end > start ? new Span(start, end) : null;
+    }
+
+    private int start(int last, int limit) {
+        for (int i = verb + 1; i < last; i++) {
+            String word = text.lower(i);
+            boolean first = i == verb + 1;
+            if (word.equals(";") || word.equals(":")) return -1;
+            if (isCue(i)) return first && text.tag(i).equals("VBG") && TAKES_DEED.contains(cue.act()) ? i : -1;
+            if (CLAUSE.contains(word) && (first || !word.equals("who") && opensClause(i))) return i;
+            if (text.isQuoted(i) && !text.isQuoted(verb) && text.isWordLike(i) && first) return i;
+            if (word.equals("to") && i + 1 < limit && text.tag(i + 1).startsWith("VB") && takesInfinitive(first))
+                return i;
+            if (prepositionFits(word)) return i;
+            if (first && text.tag(i).equals("VBG") && TAKES_DEED.contains(cue.act())) return i;
+            if (startsClause(i)) return i;
+        }
+        return thing(limit);
+    }
+
+    private boolean isCue(int word) {
+        return text.tag(word).startsWith("VB")
+                && !text.pos(word).equals("AUX")
+                && text.head(word) != verb
+                && CueWords.verb(text.lower(word)).isPresent()
+                && !text.isBelow(word, verb);
+    }
+
+    /** Whether the word begins a clause that hangs on the verb, and does not describe a noun. */
+    private boolean opensClause(int word) {
+        int head = text.head(word);
+        if (text.relation(head).startsWith("acl")) return false;
+        return head > word && text.isBelow(head, verb);
+    }
+
+    private boolean takesInfinitive(boolean first) {
+        if (TAKES_ACT.contains(cue.act()) || cue.act() == Act.DOES_NOT_RULE_OUT) return true;
+        return first ? cue.speech() : Set.of("tell", "ask", "remind").contains(cue.lemma());
+    }
+
+    private boolean prepositionFits(String word) {
+        return switch (cue.act()) {
+            case ACCUSES ->
+                word.equals("of") || word.equals("for") && !cue.lemma().equals("accuse");
+            case CONDEMNS -> word.equals("for");
+            case WARNS -> word.equals("of") || word.equals("against");
+            case URGES ->
+                word.equals("for")
+                        && Set.of("call", "press", "push", "plead", "appeal").contains(cue.lemma());
+            default ->
+                word.equals("as") && AS.contains(cue.lemma())
+                        || word.equals("of") && cue.lemma().equals("boast");
+        };
+    }
+
+    /** Whether a finite clause without {@code that} begins here: its subject, with its verb still to come. */
+    private boolean startsClause(int word) {
+        for (int i = word; i < Math.min(within.end(), word + 8); i++) {
+            if (!text.relation(i).startsWith("nsubj")) continue;
+            int head = text.head(i);
+            boolean hangsOnVerb = text.head(head) == verb
+                    && Set.of("ccomp", "xcomp", "parataxis", "dep").contains(text.relation(head));
+            return head > i
+                    && hangsOnVerb
+                    && head < within.end()
+                    && text.subtree(i).start() == word;
+        }
+        return false;
+    }
+
+    /** A noun, for verbs that can have one said of it: {@code denied the charge}. */
+    private int thing(int limit) {
+        boolean takes = TAKES_THING.contains(cue.act()) || TAKES_THING_IN_MIND.contains(cue.lemma());
+        if (!takes || UNTOLD.contains(cue.lemma())) return -1;
+        for (int child : text.children(verb))
+            if (child > verb
+                    && child < limit
+                    && text.relation(child).equals("obj")
+                    && !text.tag(child).equals("WDT"))
+                return Math.max(verb + 1, text.subtree(child).start());
+        return -1;
+    }
+
+    /** Up to where the next clause is joined on to one above this verb: {@code …, and that she believed them}. */
+    private int end(int start, int limit) {
+        int end = limit;
+        for (int i = start + 1; i < limit; i++) {
+            boolean semicolon = text.word(i).equals(";");
+            if (semicolon || (text.relation(i).equals("cc") && joinsAbove(i))) {
+                end = i;
+                break;
+            }
+        }
+        while (end - 1 > start && !text.isWordLike(end - 1) && !"”\"’'".contains(text.word(end - 1))) end--;
+        return end;
+    }
+
+    private boolean joinsAbove(int and) {
+        int joined = text.head(and);
+        if (joined <= and || !text.relation(joined).equals("conj")) return false;
+        int with = text.head(joined);
+        boolean clause = text.pos(joined).equals("VERB")
+                || text.pos(joined).equals("AUX")
+                || text.pos(joined).equals("ADJ");
+        return clause && (with == verb || !text.isBelow(with, verb));
+    }
+}

@@ -1,0 +1,161 @@
+package io.sayso.reading.attribution;
+
+import io.sayso.reading.Text;
+import io.sayso.report.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb with what its clause hangs on it: {@code the mine's owner had quietly denied} → group "had quietly denied",
+ * doer "the mine's owner".
+ */
+final class Predicate {
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> GROUP_TAGS =
+            Set.of("MD", "RB", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "TO", "RBR", "RBS");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> OF_OTHER = Set.of("of", "for", "as", "from");
+    /** A doer further up a chain of verbs is no longer sure to be this one's. */
+    private static final int HOPS = 4;
+
+    private final Text text;
+    private final int verb;
+    private final Span within;
+
+    /** @param within the words that the clause may reach over: its sentence, or the content that it stands in */
+    Predicate(Text text, int verb, Span within) {
+        this.text = text;
+        this.verb = verb;
+        this.within = within;
+    }
+
+    /** The verb with the auxiliaries, negation and adverbs right before it. */
+    Span group() {
+        int from = verb;
+        while (from > within.start() && GROUP_TAGS.contains(text.tag(from - 1)) && hangsTogether(from - 1)) from--;
+        while (from < verb && text.tag(from).equals("TO")) from++;
+        return new Span(from, verb + 1);
+    }
+
+    private boolean hangsTogether(int word) {
+        if (text.lower(word).equals("reportedly")) return false;
+        if (text.pos(word).equals("AUX") || text.tag(word).equals("MD")) return true;
+        return text.tag(word).startsWith("RB") || text.tag(word).equals("TO")
+                ? text.head(word) == verb
+                : text.head(word) == verb && text.relation(word).startsWith("aux");
+    }
+
+    /** Whether it is said of whom it is done to: {@code was told}, {@code is accused}. */
+    boolean isPassive() {
+        if (!text.tag(verb).equals("VBN") && !text.tag(verb).equals("VBD")) return false;
+        Span group = group();
+        for (int i = group.start(); i < verb; i++) if (BE.contains(text.lower(i))) return true;
+        return false;
+    }
+
+    /** Whose saying it is: the subject, or of a passive its agent; null where the clause has none. */
+    @Nullable Span doer() {
+        return isPassive() ? agent() : subject();
+    }
+
+    /** {@code by two cousins}. */
+    private @Nullable Span agent() {
+        int end = Math.min(within.end(), verb + 12);
+        for (int i = verb + 1; i < end; i++) {
+            if (!text.lower(i).equals("by")) continue;
+            int noun = text.head(i);
+            if (noun <= i || noun >= within.end() || text.tag(noun).startsWith("VB")) return null;
+            return phrase(noun, new Span(i + 1, Math.max(i + 1, Math.min(within.end(), noun + 8))));
+        }
+        return null;
+    }
+
+    private @Nullable Span subject() {
+        int at = verb;
+        for (int hop = 0; hop < HOPS; hop++) {
+            Span own = subjectOf(at);
+            if (own != null) return own;
+            String relation = text.relation(at);
+            int head = text.head(at);
+            if (head == at || !text.sentence(verb).contains(new Span(head, head + 1))) return null;
+            if (relation.startsWith("acl") && text.tag(head).startsWith("N")) return phraseBefore(head, at);
+            if (!Set.of("xcomp", "ccomp", "conj", "advcl", "advmod", "dep", "parataxis", "obl")
+                    .contains(relation)) return null;
+            if (OF_OTHER.contains(leader(at))) {
+                Span object = objectOf(head, at);
+                if (object != null) return object;
+            }
+            if (new Predicate(text, head, text.sentence(verb)).isPassive()) return null;
+            at = head;
+        }
+        return null;
+    }
+
+    /** The preposition right before a gerund, or nothing. */
+    private String leader(int at) {
+        return at > 0 ? text.lower(at - 1) : "";
+    }
+
+    private @Nullable Span subjectOf(int at) {
+        int best = -1;
+        for (int child : text.children(at))
+            if (SUBJECT.contains(text.relation(child)) && (best < 0 || Math.abs(child - at) < Math.abs(best - at)))
+                best = child;
+        if (best < 0) return null;
+        if (RELATIVE.contains(text.lower(best)) && best < at) return antecedent(text, best);
+        return best < at
+                ? phraseBefore(best, at)
+                : phrase(best, new Span(at + 1, text.sentence(at).end()));
+    }
+
+    private @Nullable Span objectOf(int governor, int before) {
+        int best = -1;
+        for (int child : text.children(governor))
+            if (child > governor && child < before && Set.of("obj", "iobj").contains(text.relation(child)))
+                best = child;
+        return best < 0 ? null : phrase(best, new Span(governor + 1, before));
+    }
+
+    /** What {@code who} and {@code which} stand for: the noun phrase that ends right before them. */
+    static @Nullable Span antecedent(Text text, int relative) {
+        int noun = relative - 1;
+        if (noun > 0 && text.word(noun).equals(",")) noun--;
+        Span sentence = text.sentence(relative);
+        if (noun < sentence.start()
+                || !text.tag(noun).startsWith("N") && !text.tag(noun).equals("PRP")) return null;
+        int from = noun;
+        while (from > sentence.start() && isNominal(text.tag(from - 1))) from--;
+        return new Span(from, noun + 1);
+    }
+
+    private static boolean isNominal(String tag) {
+        return tag.startsWith("N")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("PRP$");
+    }
+
+    private @Nullable Span phraseBefore(int noun, int end) {
+        Span sentence = text.sentence(noun);
+        return noun >= end ? null : phrase(noun, new Span(sentence.start(), end));
+    }
+
+    /** The noun with what belongs to it inside {@code bounds}, up to a relative clause or a comma that ends it. */
+    private Span phrase(int noun, Span bounds) {
+        Span tree = text.subtree(noun);
+        int from = Math.max(tree.start(), bounds.start()), to = Math.min(tree.end(), bounds.end());
+        for (int child : text.children(noun))
+            if (child > noun && text.relation(child).startsWith("acl"))
+                to = Math.min(to, Math.max(noun + 1, text.subtree(child).start()));
+        from = Math.min(from, noun);
+        to = Math.max(to, noun + 1);
+        while (to - 1 > noun && !text.isWordLike(to - 1)) to--;
+        while (from < noun
+                && (!text.isWordLike(from) || Set.of("cc", "case", "mark").contains(text.relation(from)))) from++;
+        return new Span(from, to);
+    }
+}
