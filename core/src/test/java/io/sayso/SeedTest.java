@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class SeedTest {
     /** How many of the editor's lines are met whole today; it only rises. */
-    private static final int LINES_MET = 27;
+    private static final int LINES_MET = 33;
 
     private static JsonNode golden;
     private static Reading reading;

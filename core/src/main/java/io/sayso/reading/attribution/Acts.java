@@ -36,7 +36,6 @@ public final class Acts {
                 if (word.isEmpty()) continue;
                 Act act = turned(text, i, word.get(), contents);
                 if (act != Act.ASSERTS) return act;
-                break;
             }
         if (asks) return Act.ASKS;
         return noun(text, contents).orElse(Act.ASSERTS);

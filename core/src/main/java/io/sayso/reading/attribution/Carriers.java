@@ -131,8 +131,9 @@ public final class Carriers {
     }
 
     private boolean isOutlet(Span source) {
-        Optional<Span> name = OutletNames.at(text, source.start(), source.end());
-        return name.isPresent() && name.get().end() == source.end();
+        Span sentence = text.sentence(source.start());
+        Optional<Span> name = OutletNames.at(text, source.start(), Math.min(sentence.end(), source.end() + 3));
+        return name.isPresent() && name.get().end() >= source.end();
     }
 
     /** Whom an outlet cites: {@code citing two officials}, {@code quoted a nurse as saying}. */

@@ -42,6 +42,7 @@ final class Complement {
             "cast",
             "paint",
             "brand");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> UNTOLD = Set.of("decline", "refuse");
 
     private final Text text;
@@ -67,20 +68,38 @@ final class Complement {
     }
 
     private int start(int last, int limit) {
-        for (int i = verb + 1; i < last; i++) {
+        int from = verb + 1;
+        if (cue.act() == Act.DOES_NOT_RULE_OUT)
+            return from < limit && text.lower(from).equals("out") ? from + 1 : from;
+        if (cue.act() == Act.NEITHER_CONFIRMS_NOR_DENIES)
+            while (from < last && !CueWords.baseForms(text.lower(from - 1)).contains("deny")) from++;
+        for (int i = from; i < last; i++) {
             String word = text.lower(i);
-            boolean first = i == verb + 1;
-            if (word.equals(";") || word.equals(":")) return -1;
-            if (isCue(i)) return first && text.tag(i).equals("VBG") && TAKES_DEED.contains(cue.act()) ? i : -1;
+            boolean first = i == from;
+            if (word.equals(";") || word.equals(":") && !opensQuotation(i + 1)) return -1;
+            if (opensQuotation(i)) return i;
+            if (first && isDeed(i)) return i;
+            if (isCue(i)) return -1;
             if (CLAUSE.contains(word) && (first || !word.equals("who") && opensClause(i))) return i;
-            if (text.isQuoted(i) && !text.isQuoted(verb) && text.isWordLike(i) && first) return i;
             if (word.equals("to") && i + 1 < limit && text.tag(i + 1).startsWith("VB") && takesInfinitive(first))
                 return i;
             if (prepositionFits(word)) return i;
-            if (first && text.tag(i).equals("VBG") && TAKES_DEED.contains(cue.act())) return i;
-            if (startsClause(i)) return i;
+            if (i == clauseStart()) return i;
         }
-        return thing(limit);
+        return thing(from, limit);
+    }
+
+    private boolean opensQuotation(int word) {
+        if (word + 1 >= text.size() || word > verb + 3 || !"\"'“‘".contains(text.word(word))) return false;
+        return text.isQuoted(word + 1)
+                && text.span(word).end() == text.span(word + 1).start();
+    }
+
+    /** {@code denied | cutting}, whatever part of speech the parse makes of it. */
+    private boolean isDeed(int word) {
+        boolean gerund = text.tag(word).equals("VBG")
+                || text.lower(word).endsWith("ing") && Set.of("xcomp", "ccomp").contains(text.relation(word));
+        return gerund && TAKES_DEED.contains(cue.act());
     }
 
     private boolean isCue(int word) {
@@ -118,32 +137,36 @@ final class Complement {
         };
     }
 
-    /** Whether a finite clause without {@code that} begins here: its subject, with its verb still to come. */
-    private boolean startsClause(int word) {
-        for (int i = word; i < Math.min(within.end(), word + 8); i++) {
-            if (!text.relation(i).startsWith("nsubj")) continue;
-            int head = text.head(i);
-            boolean hangsOnVerb = text.head(head) == verb
-                    && Set.of("ccomp", "xcomp", "parataxis", "dep").contains(text.relation(head));
-            return head > i
-                    && hangsOnVerb
-                    && head < within.end()
-                    && text.subtree(i).start() == word;
+    /** Where a finite clause without {@code that} begins: after whoever is told it; −1 where there is none. */
+    private int clauseStart() {
+        for (int child : text.children(verb)) {
+            if (child <= verb + 1
+                    || child >= within.end()
+                    || !text.relation(child).equals("ccomp")
+                    || !isFinite(child)) continue;
+            int start = Math.max(verb + 1, text.subtree(child).start());
+            for (int other : text.children(verb))
+                if (other > verb && other < child && Set.of("obj", "iobj").contains(text.relation(other)))
+                    start = Math.max(start, Math.min(child, text.subtree(other).end()));
+            return start;
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isFinite(int predicate) {
+        if (FINITE.contains(text.tag(predicate))) return true;
+        return text.children(predicate).stream().anyMatch(c -> c < predicate && FINITE.contains(text.tag(c)));
     }
 
     /** A noun, for verbs that can have one said of it: {@code denied the charge}. */
-    private int thing(int limit) {
+    private int thing(int from, int limit) {
         boolean takes = TAKES_THING.contains(cue.act()) || TAKES_THING_IN_MIND.contains(cue.lemma());
-        if (!takes || UNTOLD.contains(cue.lemma())) return -1;
-        for (int child : text.children(verb))
-            if (child > verb
-                    && child < limit
-                    && text.relation(child).equals("obj")
-                    && !text.tag(child).equals("WDT"))
-                return Math.max(verb + 1, text.subtree(child).start());
-        return -1;
+        if (!takes || UNTOLD.contains(cue.lemma()) || from >= limit) return -1;
+        String tag = text.tag(from);
+        boolean nominal = tag.startsWith("N")
+                || tag.startsWith("JJ")
+                || Set.of("DT", "CD", "PRP$", "PDT").contains(tag);
+        return nominal ? from : -1;
     }
 
     /** Up to where the next clause is joined on to one above this verb: {@code …, and that she believed them}. */
@@ -151,13 +174,22 @@ final class Complement {
         int end = limit;
         for (int i = start + 1; i < limit; i++) {
             boolean semicolon = text.word(i).equals(";");
-            if (semicolon || (text.relation(i).equals("cc") && joinsAbove(i))) {
+            if (semicolon || isSecondThat(i, start) || (text.relation(i).equals("cc") && joinsAbove(i))) {
                 end = i;
                 break;
             }
         }
-        while (end - 1 > start && !text.isWordLike(end - 1) && !"”\"’'".contains(text.word(end - 1))) end--;
+        boolean opened = "“\"‘'".contains(text.word(start));
+        while (end - 1 > start && !text.isWordLike(end - 1) && !(opened && "”\"’'".contains(text.word(end - 1)))) end--;
         return end;
+    }
+
+    /** {@code … and | that she believed them}: another that-clause of the verb above. */
+    private boolean isSecondThat(int and, int start) {
+        return text.lower(and).equals("and")
+                && and + 1 < text.size()
+                && text.lower(and + 1).equals("that")
+                && !text.lower(start).equals("that");
     }
 
     private boolean joinsAbove(int and) {

@@ -50,6 +50,7 @@ final class CueClauses {
         Act act = Acts.of(text, List.of(group), List.of());
         CueWords.CueWord word = CueWords.verb(text.lower(verb)).orElse(null);
         boolean refuses = act == Act.DENIES || Silence.at(text, verb).isPresent();
+        if (isSecondHalf(verb)) return Optional.empty();
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
@@ -60,8 +61,15 @@ final class CueClauses {
         Draft draft = new Draft();
         draft.cues.add(said != null && said.start() < group.end() ? new Span(verb, verb + 1) : group);
         if (doer != null) draft.sources.add(doer);
-        if (said != null && act != Act.DECLINES_TO_COMMENT) draft.contents.add(said);
+        if (said != null) draft.contents.add(said);
         return Optional.of(draft);
+    }
+
+    /** The "denied" of {@code neither confirmed nor denied}. */
+    private boolean isSecondHalf(int verb) {
+        return verb > 1
+                && Set.of("nor", "or").contains(text.lower(verb - 1))
+                && CueWords.baseForms(text.lower(verb - 2)).contains("confirm");
     }
 
     /** "I think" and "you know" inside somebody's words are that speaker's way of talking, not another say-so. */

@@ -104,11 +104,16 @@ final class Descriptions {
 
     /** The word that the mention turns on. */
     int head(Span mention) {
-        for (int i = mention.start(); i < mention.end(); i++)
-            if (!mention.contains(new Span(text.head(i), text.head(i) + 1))
-                    && text.isWordLike(i)
-                    && !Set.of("ADP", "DET", "PUNCT").contains(text.pos(i))) return i;
-        return mention.start();
+        int any = -1;
+        for (int i = mention.start(); i < mention.end(); i++) {
+            boolean inside = mention.contains(new Span(text.head(i), text.head(i) + 1)) && text.head(i) != i;
+            if (inside || !text.isWordLike(i) || Set.of("ADP", "DET").contains(text.pos(i))) continue;
+            if (Set.of("NOUN", "PROPN", "PRON").contains(text.pos(i))) return i;
+            if (any < 0) any = i;
+        }
+        if (any < 0) return mention.start();
+        while (any + 1 < mention.end() && text.tag(any + 1).startsWith("N")) any++;
+        return any;
     }
 
     private static Map<String, Integer> numbers() {

@@ -15,7 +15,30 @@ final class Predicate {
             Set.of("MD", "RB", "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "TO", "RBR", "RBS");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
+    /** Participles that tell of their subject's own mind: {@code is convinced that}. */
+    private static final Set<String> MINDED = Set.of(
+            "concerned",
+            "worried",
+            "convinced",
+            "prepared",
+            "determined",
+            "committed",
+            "inclined",
+            "pleased",
+            "opposed",
+            "persuaded",
+            "alarmed",
+            "disappointed",
+            "surprised",
+            "shocked",
+            "honored",
+            "honoured",
+            "scared",
+            "interested",
+            "satisfied");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> CHAIN = Set.of("xcomp", "ccomp", "advcl", "advmod", "dep", "parataxis", "obl");
     private static final Set<String> OF_OTHER = Set.of("of", "for", "as", "from");
     /** A doer further up a chain of verbs is no longer sure to be this one's. */
     private static final int HOPS = 4;
@@ -49,7 +72,9 @@ final class Predicate {
 
     /** Whether it is said of whom it is done to: {@code was told}, {@code is accused}. */
     boolean isPassive() {
-        if (!text.tag(verb).equals("VBN") && !text.tag(verb).equals("VBD")) return false;
+        String lower = text.lower(verb);
+        boolean participle = text.tag(verb).equals("VBN") || text.tag(verb).equals("VBD");
+        if (!participle || lower.endsWith("ing") || MINDED.contains(lower)) return false;
         Span group = group();
         for (int i = group.start(); i < verb; i++) if (BE.contains(text.lower(i))) return true;
         return false;
@@ -79,18 +104,47 @@ final class Predicate {
             if (own != null) return own;
             String relation = text.relation(at);
             int head = text.head(at);
-            if (head == at || !text.sentence(verb).contains(new Span(head, head + 1))) return null;
+            boolean chained = at > within.start() && text.pos(at - 1).equals("VERB") && !isFinite(at);
+            if (chained) {
+                at = at - 1; // "kept insisting", whatever the parse makes of it
+                continue;
+            }
+            if (head == at || !text.sentence(verb).contains(new Span(head, head + 1))) break;
             if (relation.startsWith("acl") && text.tag(head).startsWith("N")) return phraseBefore(head, at);
-            if (!Set.of("xcomp", "ccomp", "conj", "advcl", "advmod", "dep", "parataxis", "obl")
-                    .contains(relation)) return null;
             if (OF_OTHER.contains(leader(at))) {
                 Span object = objectOf(head, at);
                 if (object != null) return object;
+                if (new Predicate(text, head, text.sentence(verb)).isPassive()) return subjectOf(head);
             }
-            if (new Predicate(text, head, text.sentence(verb)).isPassive()) return null;
+            boolean shares = relation.equals("conj") || !isFinite(at) && CHAIN.contains(relation);
+            if (!shares || new Predicate(text, head, text.sentence(verb)).isPassive()) break;
             at = head;
         }
-        return null;
+        return at == verb && isFinite(verb) ? nounBefore() : null;
+    }
+
+    /** Whether the verb has a tense, and so a subject of its own. */
+    private boolean isFinite(int at) {
+        String tag = text.tag(at);
+        if (text.lower(at).endsWith("ing") || at > 0 && text.tag(at - 1).equals("TO")) return false;
+        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) return true;
+        Span group = at == verb ? group() : new Predicate(text, at, within).group();
+        return group.length() > 1;
+    }
+
+    /** The noun phrase that ends right before the verb, where the parse has lost the subject. */
+    private @Nullable Span nounBefore() {
+        int end = group().start();
+        while (end > within.start() && text.tag(end - 1).startsWith("RB")) end--;
+        if (end <= within.start()) return null;
+        String tag = text.tag(end - 1);
+        if (!tag.startsWith("N") && !tag.equals("PRP")) return null;
+        int from = end - 1;
+        while (from > within.start() && isNominal(text.tag(from - 1))) from--;
+        boolean object = from > within.start()
+                && Set.of("IN", "TO").contains(text.tag(from - 1))
+                && !text.lower(from - 1).equals("that");
+        return object ? null : new Span(from, end);
     }
 
     /** The preposition right before a gerund, or nothing. */

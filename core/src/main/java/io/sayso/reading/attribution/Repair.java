@@ -31,6 +31,7 @@ final class Repair {
         dropListeners();
         giveBackVerb();
         cueNoun();
+        dropQuoting();
         reachBack();
         joinContents();
     }
@@ -77,6 +78,20 @@ final class Repair {
             if (SourceFinder.isDocument(text.lower(i - 1))) draft.sources.add(new Span(i - 1, i));
             return;
         }
+    }
+
+    /** {@code quoted the nurse as saying | that …}: what is said begins after "saying". */
+    private void dropQuoting() {
+        if (draft.contents.isEmpty() || draft.cues.isEmpty()) return;
+        String cue = text.lower(draft.cues.get(0).end() - 1);
+        Span content = draft.contents.get(0);
+        if (!cue.startsWith("quot") && !cue.startsWith("cit")) return;
+        for (int i = content.start(); i < Math.min(content.end() - 2, content.start() + 14); i++)
+            if (text.lower(i).equals("as") && text.tag(i + 1).equals("VBG")) {
+                draft.cues.add(new Span(i, i + 2));
+                draft.contents.set(0, new Span(i + 2, content.end()));
+                return;
+            }
     }
 
     /** What is not ruled out begins right after the verb: {@code did not rule | anything out}. */

@@ -6,6 +6,7 @@ import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Answers {
 
     private final Text text;
     private final List<Statement> statements;
+    private final Set<String> portrayalsDenied = new HashSet<>();
 
     private Answers(Text text, List<Statement> statements) {
         this.text = text;
@@ -31,12 +33,30 @@ final class Answers {
         List<Statement> linked = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++)
             linked.add(statements.get(i).act() == Act.DENIES ? answers.answering(i) : statements.get(i));
-        return linked;
+        return linked.stream().map(answers::accusing).toList();
+    }
+
+    /** To portray somebody as something that he denies is to accuse him. */
+    private Statement accusing(Statement statement) {
+        if (!portrayalsDenied.contains(statement.id())) return statement;
+        return new Statement(
+                statement.id(),
+                statement.passages(),
+                statement.source(),
+                Act.ACCUSES,
+                statement.speech(),
+                statement.certainty(),
+                statement.polarity(),
+                statement.within(),
+                statement.respondsTo(),
+                statement.marks(),
+                statement.readingConfidence());
     }
 
     private Statement answering(int at) {
         Statement denial = statements.get(at), denied = denied(at);
         if (denied == null) return denial;
+        if (isPortrayal(denied)) portrayalsDenied.add(denied.id());
         List<Span> passages = denial.passages();
         Span words = text.wordsIn(passages.get(0));
         boolean pointsBack = words.length() <= 3
@@ -55,6 +75,12 @@ final class Answers {
                 denied.id(),
                 denial.marks(),
                 denial.readingConfidence());
+    }
+
+    /** {@code portrayed it as …}. */
+    private boolean isPortrayal(Statement statement) {
+        int first = text.wordsIn(statement.passages().get(0)).start();
+        return statement.act() == Act.ASSERTS && text.lower(first).equals("as");
     }
 
     private @Nullable Statement denied(int at) {

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says of each statement which other it is told in: the smallest whose passage holds all of its source and passages.
- */
+/** Says of each statement which other it is told in: the smallest whose passage holds all of its passages and more. */
 final class Nesting {
     private Nesting() {}
 
@@ -34,10 +32,7 @@ final class Nesting {
 
     /** Statements are in reading order and an outer passage starts first, so that few have to be looked at. */
     private static @Nullable Statement outer(List<Statement> statements, int inner) {
-        List<Span> parts = new ArrayList<>(statements.get(inner).passages());
-        if (!statements.get(inner).source().mentions().isEmpty())
-            parts.add(statements.get(inner).source().mentions().get(0));
-        Span whole = Span.hull(parts);
+        Span whole = Span.hull(statements.get(inner).passages());
         Statement best = null;
         int bestLength = Integer.MAX_VALUE;
         for (int i = Math.max(0, inner - 40); i < Math.min(statements.size(), inner + 40); i++) {

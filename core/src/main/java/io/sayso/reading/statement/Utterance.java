@@ -45,7 +45,7 @@ final class Utterance {
         List<Span> cues = ranges(attribution.cues()), contents = ranges(attribution.contents());
         Act act = Acts.of(text, cues, contents);
         if (contents.isEmpty()) return BARE.contains(act);
-        boolean known = cues.isEmpty() || Acts.isKnown(text, cues);
+        boolean known = cues.isEmpty() || act != Act.ASSERTS || Acts.isKnown(text, cues);
         int words = 0, quoted = 0, verbs = 0, subjects = 0;
         for (Span content : contents)
             for (int i = content.start(); i < content.end(); i++) {
