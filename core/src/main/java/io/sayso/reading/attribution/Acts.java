@@ -90,6 +90,17 @@ public final class Acts {
         return words(text, cues).anyMatch(CueWords::isWeighing);
     }
 
+    /** Whether a thought is told without a thinker: {@code is expected to}. */
+    public static boolean isNobodysThought(Text text, List<Span> cues) {
+        for (Span cue : cues)
+            for (int i = cue.end() - 1; i >= cue.start(); i--)
+                if (text.tag(i).startsWith("VB")) {
+                    Predicate predicate = new Predicate(text, i, text.sentence(i));
+                    return predicate.isPassive() && predicate.doer() == null;
+                }
+        return false;
+    }
+
     /** Whether the cue is said not to be so: {@code does not believe}. */
     public static boolean isNegated(Text text, List<Span> cues) {
         return cues.stream()

@@ -83,7 +83,7 @@ final class Complement {
             if (CLAUSE.contains(word) && (first || !word.equals("who") && opensClause(i))) return i;
             if (word.equals("to") && i + 1 < limit && text.tag(i + 1).startsWith("VB") && takesInfinitive(first))
                 return i;
-            if (prepositionFits(word)) return i;
+            if (prepositionFits(i)) return i;
             if (i == clauseStart()) return i;
         }
         return thing(from, limit);
@@ -114,6 +114,7 @@ final class Complement {
     private boolean opensClause(int word) {
         int head = text.head(word);
         if (text.relation(head).startsWith("acl")) return false;
+        if (text.lower(word).equals("that") && text.tag(word).equals("IN")) return true;
         return head > word && text.isBelow(head, verb);
     }
 
@@ -122,7 +123,9 @@ final class Complement {
         return first ? cue.speech() : Set.of("tell", "ask", "remind").contains(cue.lemma());
     }
 
-    private boolean prepositionFits(String word) {
+    private boolean prepositionFits(int at) {
+        for (int i = verb + 1; i < at; i++) if (text.pos(i).equals("VERB")) return false;
+        String word = text.lower(at);
         return switch (cue.act()) {
             case ACCUSES ->
                 word.equals("of") || word.equals("for") && !cue.lemma().equals("accuse");
@@ -148,7 +151,9 @@ final class Complement {
             for (int other : text.children(verb))
                 if (other > verb && other < child && Set.of("obj", "iobj").contains(text.relation(other)))
                     start = Math.max(start, Math.min(child, text.subtree(other).end()));
-            return start;
+            boolean headless = start > verb + 1
+                    && (text.tag(start).startsWith("V") || text.tag(start).equals("MD"));
+            return headless ? verb + 1 : start; // its subject was taken for somebody told
         }
         return -1;
     }

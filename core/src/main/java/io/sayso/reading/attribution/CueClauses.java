@@ -51,6 +51,9 @@ final class CueClauses {
         CueWords.CueWord word = CueWords.verb(text.lower(verb)).orElse(null);
         boolean refuses = act == Act.DENIES || Silence.at(text, verb).isPresent();
         if (isSecondHalf(verb)) return Optional.empty();
+        boolean describes =
+                word != null && !word.speech() && text.relation(verb).startsWith("acl");
+        if (word != null && (describes || CueWords.isOuterOnly(word))) return Optional.empty();
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());

@@ -26,7 +26,9 @@ final class CueWords {
     private static final Lexicon LISTS = Lexicon.read(CueWords.class, "cues.txt");
     private static final Map<String, CueWord> VERBS = verbs(), NOUNS = nouns();
     private static final Map<String, String> IRREGULAR = irregular();
-    private static final Set<String> WEIGHING = LISTS.list("weighing"), PHRASE = LISTS.list("phrase");
+    private static final Set<String> WEIGHING = LISTS.list("weighing"),
+            PHRASE = LISTS.list("phrase"),
+            OUTER = LISTS.list("outer only");
 
     private CueWords() {}
 
@@ -38,6 +40,11 @@ final class CueWords {
     /** The cue that {@code word}, a noun in lower case, can be. */
     static Optional<CueWord> noun(String word) {
         return baseForms(word).stream().filter(NOUNS::containsKey).findFirst().map(NOUNS::get);
+    }
+
+    /** Whether the verb tells of saying only where what is said is plain from quotation marks or the model's marks. */
+    static boolean isOuterOnly(CueWord cue) {
+        return OUTER.contains(cue.lemma());
     }
 
     /** Whether the word belongs to a cue of several words: {@code according to}, {@code in the words of}. */

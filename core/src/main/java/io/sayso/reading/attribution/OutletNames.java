@@ -47,6 +47,12 @@ final class OutletNames {
         return to > at && hasMediaWord(text, at, to) ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
+    /** Whether the mention is an outlet's name and no more. */
+    static boolean isAll(Text text, Span mention) {
+        Optional<Span> name = at(text, mention.start(), mention.end());
+        return name.isPresent() && name.get().end() == mention.end();
+    }
+
     private static boolean isSort(Text text, int word) {
         if (SORTS.contains(text.lower(word))) return true;
         return word + 1 < text.size() && SORTS.contains(text.lower(word) + " " + text.lower(word + 1));

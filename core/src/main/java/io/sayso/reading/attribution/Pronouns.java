@@ -53,9 +53,8 @@ final class Pronouns {
                 near.add(name);
                 if (names.isSubject(name)) subjects.add(name);
             }
-            if (back > 0 && speaker != null) return speaker;
-            if (!subjects.isEmpty()) return of(subjects.get(0));
             if (speaker != null) return speaker;
+            if (!subjects.isEmpty()) return of(subjects.get(0));
             if (!near.isEmpty())
                 return near.stream()
                                         .map(this::of)

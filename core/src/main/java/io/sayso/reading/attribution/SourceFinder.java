@@ -61,6 +61,7 @@ public final class SourceFinder {
             Source last = pronouns.thing(first);
             if (last != null) return again(last, mention);
         }
+        if (OutletNames.isAll(text, mention)) return plain(SourceKind.NAMED_ORGANISATION, mention, bare(mention));
         Names.Name person = names.personIn(mention);
         if (person != null) return person(mention, person, role(mention, person.words()));
         int head = descriptions.head(mention);
@@ -150,7 +151,11 @@ public final class SourceFinder {
             if (from < to && (text.lower(from).equals("the") || ONE.contains(text.lower(from)))) from++;
             int end = from;
             while (end < to && !text.word(end).equals(",") && !text.tag(end).startsWith("W")) end++;
-            return end > from && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from)) && isNounPhrase(from, end)
+            boolean clause = Set.of("who", "whose", "which", "that").contains(text.lower(from));
+            return end > from
+                            && !clause
+                            && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from))
+                            && isNounPhrase(from, end)
                     ? text.words(new Span(from, end))
                     : null;
         }
@@ -178,7 +183,12 @@ public final class SourceFinder {
             while (from > mention.start() && text.tag(from - 1).equals("NNP")) from--;
             return text.words(new Span(from, to));
         }
-        from = mention.start();
+        return bare(mention);
+    }
+
+    /** The mention up to its first comma, without its article. */
+    private String bare(Span mention) {
+        int from = mention.start(), to = from;
         if (mention.length() > 1 && Set.of("the", "a", "an").contains(text.lower(from))) from++;
         to = from;
         while (to < mention.end() && !text.word(to).equals(",")) to++;
