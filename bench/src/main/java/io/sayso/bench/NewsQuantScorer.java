@@ -2,6 +2,8 @@ package io.sayso.bench;
 
 import io.sayso.bench.NewsQuant.Quantity;
 import io.sayso.reading.Figure;
+import io.sayso.reading.Lexicon;
+import io.sayso.reading.figure.FigureExtractor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -45,6 +47,8 @@ final class NewsQuantScorer {
     private static final Map<String, String> MONEY =
             Map.of("USD", "dollar", "GBP", "pound sterling", "ILS", "shekel", "HRK", "croatian kuna");
 
+    private static final Lexicon CHANGES = Lexicon.read(FigureExtractor.class, "contexts.txt");
+
     private NewsQuantScorer() {}
 
     static Map<NewsQuantMeasure, Counts> score(List<Quantity> gold, List<Quantity> found) {
@@ -74,11 +78,15 @@ final class NewsQuantScorer {
                     left.remove(candidate);
                     if (quantity.change().matches("[=~<>]")) {
                         all++;
-                        if (candidate.change().equals(quantity.change())) right++;
+                        if (undirected(candidate.change()).equals(quantity.change())) right++;
                     }
                     break;
                 }
         return Counts.share(right, all);
+    }
+
+    private static String undirected(String change) {
+        return change.equals("up") || change.equals("down") ? "=" : change;
     }
 
     /** As the corpus writes them: it has no ordinals, and nothing implied. */
@@ -101,6 +109,10 @@ final class NewsQuantScorer {
             case MORE_THAN -> ">";
             case AT_MOST, FEWER_THAN -> "<";
         };
+        String direction =
+                figure.of() == null || !change.equals("=") ? "" : figure.of().toLowerCase(Locale.ROOT);
+        if (CHANGES.list("change more").contains(direction)) change = "up";
+        if (CHANGES.list("change less").contains(direction)) change = "down";
         return new Quantity(low, high, unit(figure, figure.span().in(text)), change);
     }
 

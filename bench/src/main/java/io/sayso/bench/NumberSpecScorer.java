@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Scores figures against the cases of Recognizers-Text: the value right, and the words right. */
@@ -35,6 +37,9 @@ final class NumberSpecScorer {
             "guilder",
             "bitcoin");
     private static final List<String> BOUNDS = phrases("bounds.txt"), UNITS = units();
+
+    private static final Pattern GLUED = Pattern.compile("\\d[a-z]{2}");
+    private static final Pattern RATE = Pattern.compile("( per | an? |-an?-|/)\\w+$");
 
     private NumberSpecScorer() {}
 
@@ -72,7 +77,7 @@ final class NumberSpecScorer {
         boolean ordinal = "ordinal".equals(unit), percent = "percent".equals(unit);
         boolean temperature = unit != null && unit.startsWith("degree");
         return switch (kind) {
-            case NUMBERS -> !ordinal;
+            case NUMBERS -> !ordinal && !GLUED.matcher(words).find();
             case ORDINALS -> ordinal;
             case PERCENTAGES -> percent;
             case RANGES -> figure.bound() != Bound.EXACT && figure.bound() != Bound.ABOUT;
@@ -102,10 +107,17 @@ final class NumberSpecScorer {
     private static boolean hasExtent(Figure figure, Expected expected, Kind kind, String input) {
         Span span = figure.span();
         if (span.equals(expected.span())) return true;
-        if (kind == Kind.RANGES) return false;
+        if (kind == Kind.RANGES) return stripped(span, input, UNITS).equals(expected.span());
+        if (kind != Kind.NUMBERS) span = withoutRate(span, input);
         span = stripped(span, input, BOUNDS);
         if (kind == Kind.NUMBERS) span = stripped(span, input, UNITS);
         return span.equals(expected.span());
+    }
+
+    /** {@code $2} of {@code $2 per share}: the corpus leaves out what money and measures are per. */
+    private static Span withoutRate(Span span, String input) {
+        Matcher rate = RATE.matcher(span.in(input));
+        return rate.find() ? new Span(span.start(), span.start() + rate.start()) : span;
     }
 
     /** Without those of {@code phrases} at its ends. */

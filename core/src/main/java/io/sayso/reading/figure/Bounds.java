@@ -43,18 +43,12 @@ record Bounds(Bound bound, int from, int to) {
         // "over the last two years" covers them, "until 2" and "near 10" are no bounds of time or place
         boolean time = Units.isTime(quantity.unit()) && !quantity.age();
         if (time && before.to() - before.from() == 1 && first.isAny("over", "near", "until", "about", "past"))
-            return first.is("about") || (first.is("over") && isComparison(tokens.at(before.from() - 1)))
+            return first.is("about") || (first.is("over") && Contexts.is("duration", tokens.at(before.from() - 1)))
                     ? before
                     : null;
         if (first.isAny("until", "past", "beyond") && quantity.isPlain()) return null;
         if (quantity.numeral().form() == Numeral.Form.ORDINAL && !first.isAny("between")) return null;
         return before;
-    }
-
-    /** What stands before "over" where it means more than: {@code lasted over two hours}. */
-    private static boolean isComparison(Token before) {
-        return before.isAny(
-                "for", "after", "in", "took", "lasted", "lasting", "is", "was", "of", "by", "with", "been", "takes");
     }
 
     private static boolean isAfter(Tokens tokens, Match after, Bound sofar) {

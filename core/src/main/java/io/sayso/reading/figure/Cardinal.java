@@ -63,6 +63,7 @@ final class Cardinal {
         if (!and && scale(word)) return take(next);
         if (digits) return false;
         Entry ones = NumberWords.find("ones", word);
+        if (ones != null && and && part(tokens.at(next + 1).lower(), ones.value()) != null) return false;
         if (ones != null && (!any || afterScale || (afterTens && ones.value().signum() > 0))) {
             group = group.add(ones.value());
             afterTens = afterScale = false;
@@ -157,9 +158,9 @@ final class Cardinal {
     /** Of {@code 5m people} and {@code 5m tall}, the first. */
     private boolean isCountOfMillions() {
         Token after = tokens.at(at + 1);
-        if (after.isDash() && after.glued())
-            return !Units.isDimension(tokens.at(at + 2).lower());
-        return after.isWord() && !after.glued() && !Units.isDimension(after.lower());
+        if (after.isDash() && after.glued()) return !Contexts.is("metres", tokens.at(at + 2));
+        if (!after.isWord() && tokens.at(at - 2).is("of") && !after.is("(")) return true;
+        return after.isWord() && !after.glued() && !Contexts.is("metres", after);
     }
 
     /** With the ordinal word that ends it: {@code twenty-first}; null where none does. */
@@ -184,12 +185,10 @@ final class Cardinal {
         Entry part = part(tokens.at(next).lower(), value);
         if (part == null || digits && scale.compareTo(BigDecimal.ONE) == 0 && value.compareTo(HUNDRED) > 0) return null;
         BigDecimal share = Numeral.divide(value, part.value());
-        int of = next + 1;
-        if (tokens.at(of).is("of") && tokens.at(of + 1).isAny("a", "one")) {
-            Entry larger = NumberWords.find("scale", tokens.at(of + 2).lower());
-            if (larger != null)
-                return new Numeral(from, of + 3, share.multiply(larger.value()), Form.WORDS, larger.value(), null);
-        }
+        int of = next + 1, scaled = tokens.at(of).is("of") && tokens.at(of + 1).isAny("a", "one") ? of + 2 : of;
+        Entry larger = NumberWords.find("scale", tokens.at(scaled).lower());
+        if (larger != null)
+            return new Numeral(from, scaled + 1, share.multiply(larger.value()), Form.WORDS, larger.value(), null);
         return Numeral.of(from, of, share, Form.FRACTION);
     }
 

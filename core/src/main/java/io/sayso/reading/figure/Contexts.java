@@ -21,11 +21,16 @@ final class Contexts {
         return is("contest", token);
     }
 
+    /** Whether {@code word} tells of a change. */
+    static boolean isChange(String word) {
+        return is("change", word) || is("change more", word) || is("change less", word);
+    }
+
     /** Whether a change is told of in the words before token {@code to}, back to the clause's start. */
     static boolean isChange(Tokens tokens, int to) {
         for (int i = to - 1; i >= Math.max(0, to - 8); i--) {
             if (tokens.at(i).isAny(",", ";", ".", "(") && !tokens.at(i).glued()) return false;
-            if (is("change", tokens.at(i))) return true;
+            if (isChange(tokens.at(i).lower())) return true;
         }
         return false;
     }

@@ -48,10 +48,12 @@ final class Counting {
         if (of && !quantity.isPlain() && text.lower(at).equals("in") && !isAmountIn(at + 1, end)) return null;
         if (of) at++;
         while (of && at < end && (text.pos(at).equals("DET") || text.tag(at).equals("PRP$"))) at++;
+        if (of && quantity.isPlain() && at < end && text.pos(at).equals("NUM")) at++;
         if (at < end
                 && quantity.isPlain()
                 && isDash(at)
                 && text.span(at).start() == text.span(at - 1).end()) at++;
+        if (at < end && Set.of("last", "this", "next").contains(text.lower(at))) return null;
         int last = lastNoun(at, end);
         return last < at ? null : new Span(at, last + 1);
     }
@@ -79,10 +81,23 @@ final class Counting {
             } else if (pos.equals("ADJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("POS") || isDash(i)) {
                 // after the noun, "killed" and "missing" are said of it; before it, they belong to it
                 if (last >= from && (tag.startsWith("V") || pos.equals("ADJ")) && !isDash(i - 1)) break;
-            } else if (!(pos.equals("ADV") && last < from) && !(pos.equals("NUM") && i > from && isNameNumber(i)))
-                break;
+            } else if (pos.equals("CCONJ") && i > from && joins(i, from, end)) {
+                continue;
+            } else if (!(pos.equals("ADV") && last < from)
+                    && !(pos.equals("NUM") && i > from && (isNameNumber(i) || isDash(i - 1)))) break;
         }
         return last;
+    }
+
+    /** {@code Kia and Hyundai vehicles}, {@code digital and physical sales}: one plural after two that are none. */
+    private boolean joins(int and, int from, int end) {
+        String before = text.tag(and - 1);
+        if (!Set.of("NNP", "NN", "JJ").contains(before)) return false;
+        for (int i = and + 1; i < end && i - from < LONGEST; i++) {
+            if (text.tag(i).equals("NNS")) return i > and + 1;
+            if (!Set.of("NNP", "NN", "JJ").contains(text.tag(i))) return false;
+        }
+        return false;
     }
 
     private boolean isNameNumber(int word) {
@@ -103,6 +118,12 @@ final class Counting {
         if (words.start() == 0 || text.sentenceOf(words.start() - 1) != text.sentenceOf(words.start())) return null;
         String before = text.lower(words.start() - 1);
         return Set.of("another", "further", "additional", "other").contains(before) ? before : null;
+    }
+
+    /** Whether what would be counted is one name, so that the number is part of it: {@code 787 Dreamliner}. */
+    boolean isName() {
+        if (noun == null || noun.start() != words.end()) return false;
+        return text.tag(noun.start()).equals("NNP") && text.tag(noun.end() - 1).equals("NNP");
     }
 
     boolean hasNoun() {
@@ -135,11 +156,13 @@ final class Counting {
             int head = text.head(at);
             if (head == at) return -1;
             String relation = text.relation(at);
-            if (ARGUMENT.contains(relation) || relation.startsWith("obl") || relation.startsWith("nsubj"))
-                return isEmpty(head) ? -1 : head;
-            if (relation.equals("nmod") && isOf(at) && !Contexts.is("holder", text.lower(head)))
-                return NOMINAL.contains(text.pos(head)) && !words.contains(new Span(head, head + 1)) ? head : -1;
-            boolean climbs = relation.equals("conj")
+            boolean inside = words.contains(new Span(head, head + 1));
+            if (!inside && isArgument(relation, head)) return isEmpty(head) ? -1 : head;
+            if (!inside && relation.equals("nmod") && isOf(at) && !Contexts.is("holder", text.lower(head)))
+                return NOMINAL.contains(text.pos(head)) ? head : -1;
+            boolean climbs = inside
+                    || relation.equals("conj")
+                    || relation.startsWith("obl")
                     || relation.equals("appos")
                     || relation.equals("nummod")
                     || relation.equals("compound")
@@ -150,8 +173,15 @@ final class Counting {
         return -1;
     }
 
+    /** Whether {@code head} is said of it: a verb, or what a subject is said to be. */
+    private boolean isArgument(String relation, int head) {
+        if (relation.startsWith("nsubj")) return true;
+        boolean argument = ARGUMENT.contains(relation) || relation.startsWith("obl");
+        return argument && Set.of("VERB", "AUX").contains(text.pos(head));
+    }
+
     private boolean isEmpty(int head) {
-        return Contexts.is("empty-verb", text.lower(head)) || words.contains(new Span(head, head + 1));
+        return Contexts.is("empty-verb", text.lower(head));
     }
 
     private boolean isOf(int word) {
@@ -175,13 +205,26 @@ final class Counting {
 
     /** What is said of what is counted, in the text's words, with the particle of its verb. */
     @Nullable String of() {
+        String change = change();
+        if (change != null) return change;
         int predicate = predicate();
         if (predicate < 0 || !text.isWordLike(predicate)) return null;
         int end = text.sentence(predicate).end(), next = predicate + 1;
         boolean particle = next < end
                 && text.head(next) == predicate
-                && text.relation(next).equals("compound:prt");
+                && (text.relation(next).equals("compound:prt") || text.tag(next).equals("RP"));
         return text.words(new Span(predicate, particle ? next + 1 : next));
+    }
+
+    /** {@code up} of {@code up 9.2%}, {@code higher} of {@code 34.4% higher}. */
+    private @Nullable String change() {
+        int before = words.start() - 1, after = words.end();
+        Span sentence = text.sentence(words.start());
+        if (quantity.isPlain() || quantity.age()) return null;
+        if (before >= sentence.start() && Set.of("up", "down").contains(text.lower(before))) return text.word(before);
+        boolean compared = after < sentence.end()
+                && Set.of("higher", "lower", "up", "down").contains(text.lower(after));
+        return compared ? text.word(after) : null;
     }
 
     /** The word that the figure hangs on for its scope: its predicate, or what is counted. */

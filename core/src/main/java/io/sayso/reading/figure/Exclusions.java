@@ -1,6 +1,7 @@
 package io.sayso.reading.figure;
 
 import io.sayso.reading.figure.Numeral.Form;
+import java.util.Locale;
 
 /**
  * Numbers that count nothing: dates, times of day, telephone numbers, sections, names ({@code F-35}, {@code Nov 16},
@@ -30,13 +31,19 @@ final class Exclusions {
     /** {@code B52}, {@code F-35}, {@code Covid-19}, {@code #4}, {@code '90s}. */
     private boolean isPartOfWord(int from) {
         Token first = tokens.at(from), before = tokens.at(from - 1);
+        // "COVID -19"
+        if (first.isDash()
+                && before.isWord()
+                && before.text().length() > 1
+                && before.text().equals(before.text().toUpperCase(Locale.ROOT))) return true;
         if (!first.glued()) return false;
         if (before.isWord() || before.isAny("#", "№", "_", "@", "&", "=", "^")) return !first.isDash();
         if (before.isAny("'", "’", "‘"))
             return first.isNumber() && !tokens.at(from + 1).isWord();
         if (!before.isDash() || !before.glued()) return false;
         Token stem = tokens.at(from - 2);
-        return stem.isWord() && !stem.isAny("sub", "minus", "plus", "over", "under", "nearly", "to", "and", "or");
+        return stem.isWord()
+                && !stem.isAny("sub", "now", "minus", "plus", "over", "under", "nearly", "to", "and", "or");
     }
 
     /** Numbers joined by full stops, colons, slashes or several dashes. */
@@ -120,7 +127,8 @@ final class Exclusions {
         Token before = tokens.at(quantity.from() - 1), after = tokens.at(quantity.to());
         boolean led = Contexts.is("before-year", before);
         if (number.isWhole(1900, 2099)) return led || !after.isWord() || !counts(after);
-        return number.isWhole(1000, 1899) && led && !counts(after);
+        boolean past = number.isWhole(1000, 1899), future = number.isWhole(2100, 2199);
+        return (past || future) && led && !counts(after);
     }
 
     private static boolean isYear(Token token) {

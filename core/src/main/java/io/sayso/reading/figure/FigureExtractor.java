@@ -9,8 +9,10 @@ import io.sayso.reading.figure.Numeral.Form;
 import io.sayso.report.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public final class FigureExtractor implements Extractor {
 
     /** One paragraph being read. */
     private static final class Paragraph {
+        private static final int LONGEST_NUMBER = 60;
+
         private final Text text;
         private final Tokens tokens;
         private final Calendar calendar;
@@ -53,6 +57,7 @@ public final class FigureExtractor implements Extractor {
                     at = quantity.to();
                 }
             }
+            figures.sort(Comparator.comparing(Figure::span));
             return figures;
         }
 
@@ -61,16 +66,76 @@ public final class FigureExtractor implements Extractor {
             Bounds bounds = Bounds.of(tokens, quantity);
             Span span = tokens.span(bounds.from(), bounds.to());
             Span numbers = text.wordsIn(tokens.span(quantity.from(), quantity.to()));
-            if (numbers.length() == 0 || text.isFurniture(numbers.start()) || calendar.covers(span, quantity)) return;
+            if (numbers.length() == 0
+                    || text.isFurniture(numbers.start())
+                    || isLink(numbers.start())
+                    || calendar.covers(span, quantity)) return;
             Quantity measured =
                     exclusions.isScore(quantity) ? quantity.upTo(quantity.to(), "score") : aged(quantity, bounds);
             Counting counting = new Counting(text, numbers, measured);
             if (new Mentions(text, tokens, measured, bounds, numbers, counting).isMention()) return;
             Figure figure = figure(span, measured, bounds.bound(), counting);
+            if (join(figure)) return;
             Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
             Figure implied = new ImpliedFigures(text).of(figure, last);
             if (implied != null && ids.add(implied.id())) figures.add(implied);
-            if (ids.add(figure.id())) figures.add(figure);
+            if (ids.add(figure.id())) figures.add(implied == null ? figure : said(figure, implied));
+        }
+
+        /** Part of a link, an address or a handle, which are one word of the text; so is whatever is as long. */
+        private boolean isLink(int word) {
+            if (text.span(word).length() > LONGEST_NUMBER) return true;
+            String written = text.word(word);
+            return written.startsWith("www.")
+                    || written.contains("://")
+                    || written.indexOf('@') >= 0
+                    || written.startsWith("#");
+        }
+
+        /** What implies the old figure is said of the new one. */
+        private static Figure said(Figure figure, Figure implied) {
+            return new Figure(
+                    figure.span(),
+                    figure.low(),
+                    figure.high(),
+                    figure.unit(),
+                    figure.currency(),
+                    figure.bound(),
+                    figure.counted(),
+                    implied.of(),
+                    figure.scope(),
+                    false,
+                    figure.rule());
+        }
+
+        /** {@code more than 40 but fewer than 60}: the second end of the figure before, which then is a range. */
+        private boolean join(Figure figure) {
+            Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+            if (last == null || !Objects.equals(last.unit(), figure.unit()) && last.unit() != null) return false;
+            boolean rises = last.high() == null && figure.low() == null,
+                    falls = last.low() == null && figure.high() == null;
+            BigDecimal low = rises ? last.low() : figure.low(), high = rises ? figure.high() : last.high();
+            if (!rises && !falls || low == null || high == null || low.compareTo(high) >= 0) return false;
+            if (last.span().end() > figure.span().start()) return false;
+            String link = text.report()
+                    .text()
+                    .substring(last.span().end(), figure.span().start());
+            if (link.length() > 6 || !Set.of("and", "but", ",", ", but").contains(link.strip())) return false;
+            Span span = Span.hull(List.of(last.span(), figure.span()));
+            Figure both = new Figure(
+                    span,
+                    low,
+                    high,
+                    figure.unit(),
+                    figure.currency(),
+                    Bound.BETWEEN,
+                    figure.counted(),
+                    figure.of(),
+                    figure.scope(),
+                    false,
+                    null);
+            figures.set(figures.size() - 1, both);
+            return true;
         }
 
         /** {@code aged 63}, {@code age 63}, {@code Mara Lind, 63,}: years. */

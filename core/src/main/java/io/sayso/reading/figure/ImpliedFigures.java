@@ -8,6 +8,8 @@ import io.sayso.reading.Text;
 import io.sayso.reading.figure.NumberWords.Entry;
 import io.sayso.report.Span;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +18,6 @@ import org.jspecify.annotations.Nullable;
  * "doubled". A change in per cent gives a range, as wide as the rounding of the percentage.
  */
 final class ImpliedFigures {
-    private static final Set<String> UP = Set.of(
-            "rose",
-            "risen",
-            "rise",
-            "rises",
-            "rising",
-            "grew",
-            "grown",
-            "climbed",
-            "jumped",
-            "increased",
-            "soared",
-            "surged",
-            "gained",
-            "up");
-    private static final Set<String> DOWN = Set.of(
-            "fell",
-            "fallen",
-            "fall",
-            "falls",
-            "falling",
-            "dropped",
-            "declined",
-            "decreased",
-            "slid",
-            "slipped",
-            "plunged",
-            "plummeted",
-            "shrank",
-            "lost",
-            "down");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Text text;
@@ -100,15 +71,17 @@ final class ImpliedFigures {
         if (percent == null || words.end() != to || words.start() == 0 || "percent".equals(figure.unit())) return null;
         int verb = text.lower(words.start() - 1).equals("by") ? words.start() - 2 : words.start() - 1;
         if (verb < text.sentence(to).start()) return null;
-        boolean up = UP.contains(text.lower(verb));
-        if (!up && !DOWN.contains(text.lower(verb))) return null;
+        boolean up = Contexts.is("change more", text.lower(verb));
+        if (!up && !Contexts.is("change less", text.lower(verb))) return null;
         BigDecimal half =
                 BigDecimal.ONE.movePointLeft(Math.max(0, percent.scale())).divide(BigDecimal.valueOf(2));
         BigDecimal least = percent.subtract(half), most = percent.add(half);
         BigDecimal now = requireNonNull(figure.low());
         if (most.compareTo(HUNDRED) >= 0 && !up || now.signum() <= 0) return null;
         BigDecimal one = before(now, up ? most : least.negate()), other = before(now, up ? least : most.negate());
-        return implied(figure, verb, one.min(other), one.max(other), Bound.BETWEEN, "percentage");
+        BigDecimal low = one.min(other).round(new MathContext(4, RoundingMode.FLOOR));
+        BigDecimal high = one.max(other).round(new MathContext(4, RoundingMode.CEILING));
+        return implied(figure, verb, Numeral.tidy(low), Numeral.tidy(high), Bound.BETWEEN, "percentage");
     }
 
     private static BigDecimal before(BigDecimal now, BigDecimal percent) {

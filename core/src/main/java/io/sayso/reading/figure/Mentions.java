@@ -12,21 +12,16 @@ import java.util.Set;
  */
 record Mentions(Text text, Tokens tokens, Quantity quantity, Bounds bounds, Span words, Counting counting) {
     boolean isMention() {
-        if (isLink()) return true;
         return switch (quantity.numeral().form()) {
             case ORDINAL -> isAdverb();
             case WORDS -> isPronoun();
             case DIGITS -> isName();
             case FRACTION -> isLooseHalf();
             case VAGUE -> isLooseVague();
-            case TIMES -> false;
+            case TIMES ->
+                NumberWords.find("verb", tokens.at(quantity.from()).lower()) != null
+                        && !text.pos(words.start()).equals("VERB");
         };
-    }
-
-    /** Part of a link, an address or a handle, which are one word of the text. */
-    private boolean isLink() {
-        String word = text.word(words.start());
-        return word.contains("://") || word.startsWith("www.") || word.indexOf('@') >= 0 || word.startsWith("#");
     }
 
     private boolean isAdverb() {
@@ -55,11 +50,14 @@ record Mentions(Text text, Tokens tokens, Quantity quantity, Bounds bounds, Span
 
     /** {@code Boeing 737}, {@code Tarsuna 4}: a number that hangs on a name before it, or with it on a noun after. */
     private boolean isName() {
-        if (!quantity.isPlain() || bounds.bound() != Bound.EXACT || words.start() == 0) return false;
+        if (!quantity.isPlain() || bounds.bound() != Bound.EXACT || words.end() == text.size()) return false;
+        if (counting.isName()) return true;
         int number = words.start(), name = number - 1;
-        boolean capital =
-                tokens.at(quantity.from() - 1).isCapitalised() && text.sentenceOf(name) == text.sentenceOf(number);
-        if (!capital || !text.pos(name).equals("PROPN")) return false;
+        if (number == text.sentence(number).start()) return false;
+        boolean proper = text.pos(name).equals("PROPN")
+                || (tokens.at(quantity.from() - 1).isCapitalised()
+                        && name > text.sentence(number).start());
+        if (!proper || tokens.at(quantity.from() - 1).isAny("the", "a")) return false;
         if (text.head(number) == name || text.head(name) == number) return true;
         boolean together = text.head(name) == text.head(number);
         return !counting.hasNoun()
@@ -71,8 +69,7 @@ record Mentions(Text text, Tokens tokens, Quantity quantity, Bounds bounds, Span
         boolean half = tokens.at(quantity.to() - 1).is("half") && quantity.to() - quantity.from() == 1;
         if (!half || !quantity.isPlain()) return false;
         Token after = tokens.at(quantity.to());
-        boolean share = after.isAny(
-                "of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "that", "those", "as", "these");
+        boolean share = Contexts.is("half-of", after);
         return !share
                 && !(text.tag(words.start()).matches("PDT|DT") && counting.hasNoun())
                 && bounds.bound() == Bound.EXACT

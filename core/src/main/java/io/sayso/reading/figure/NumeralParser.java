@@ -47,6 +47,7 @@ final class NumeralParser {
 
     private @Nullable Numeral times(int from) {
         Entry times = NumberWords.find("times", tokens.at(from).lower());
+        if (times == null) times = NumberWords.find("verb", tokens.at(from).lower());
         return times == null ? null : Numeral.of(from, from + 1, times.value(), Form.TIMES);
     }
 
@@ -141,7 +142,9 @@ final class NumeralParser {
         if (part != null && (word.is("half") || tokens.at(from + 2).is("of")))
             return Numeral.of(from, from + 2, Numeral.divide(BigDecimal.ONE, part.value()), Form.FRACTION);
         Entry ordinal = NumberWords.find("ordinal", word.lower());
-        if (ordinal == null || !tokens.at(from + 2).is("of") || ordinal.value().intValue() < 3) return null;
+        boolean loose = !tokens.at(from + 2).isWord() && !tokens.at(from + 2).isDash();
+        if (ordinal == null || ordinal.value().intValue() < 3) return null;
+        if (!loose && !tokens.at(from + 2).is("of")) return null;
         return Numeral.of(from, from + 2, Numeral.divide(BigDecimal.ONE, ordinal.value()), Form.FRACTION);
     }
 
@@ -199,7 +202,8 @@ final class NumeralParser {
         if (first.form() != Form.DIGITS && first.form() != Form.WORDS) return first;
         int at = first.to();
         boolean outOf = tokens.at(at).is("out") && tokens.at(at + 1).is("of");
-        if (!outOf && !tokens.at(at).is("in")) return first;
+        boolean over = tokens.at(at).is("over");
+        if (!outOf && !over && !tokens.at(at).is("in")) return first;
         at += outOf ? 2 : 1;
         if (tokens.at(at).is("every")) at++;
         Cardinal cardinal = new Cardinal(tokens, at);
@@ -208,6 +212,8 @@ final class NumeralParser {
         boolean small = first.value().signum() > 0
                 && first.value().compareTo(of.value()) < 0
                 && (outOf || of.value().compareTo(BigDecimal.valueOf(100)) <= 0 || isHundreds(of.value()));
+        // "one over three", written out; "rose 20 over 30 days" is not
+        if (over && tokens.at(of.to()).isWord()) return first;
         if (!small || of.value().scale() > 0 || first.value().scale() > 0) return first;
         if (!outOf && (new Units(tokens).isTime(of.to()) || tokens.at(of.to()).isNumber())) return first;
         return Numeral.of(first.from(), of.to(), Numeral.divide(first.value(), of.value()), Form.FRACTION);

@@ -3,36 +3,12 @@ package io.sayso.reading.figure;
 import io.sayso.reading.figure.Numeral.Form;
 import io.sayso.reading.figure.Phrases.Match;
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit or currency at a token: {@code £3bn a year} → 3000000000, GBP, per year. */
 final class QuantityParser {
     private static final Phrases CURRENCIES = new Phrases("currencies.txt", "");
-    /** What money and measures are given per, besides units. */
-    private static final Set<String> PER = Set.of(
-            "share",
-            "person",
-            "head",
-            "capita",
-            "household",
-            "family",
-            "passenger",
-            "unit",
-            "ticket",
-            "vehicle",
-            "car",
-            "flight",
-            "piece",
-            "book",
-            "game",
-            "shift",
-            "quarter",
-            "annum",
-            "child",
-            "student",
-            "pupil",
-            "worker");
 
     private final Tokens tokens;
     private final NumeralParser numerals;
@@ -69,7 +45,8 @@ final class QuantityParser {
     private int sign(int at) {
         Token sign = tokens.at(at), next = tokens.at(at + 1);
         if (sign.isAny("minus", "negative")) return next.isDash() ? at + 2 : at + 1;
-        boolean starts = !sign.glued() || tokens.at(at - 1).isAny("(", "$", "£", "€", "[");
+        boolean starts =
+                !sign.glued() || tokens.at(at - 1).isAny("(", "$", "£", "€", "[", "<", ">", "=", "≥", "≤", "~", "≈");
         boolean signs = sign.isAny("-", "−", "+");
         return signs && starts && next.glued() && (next.isNumber() || next.isAny("$", "£", "€")) ? at + 1 : at;
     }
@@ -82,7 +59,9 @@ final class QuantityParser {
         boolean sign =
                 !last.isWord() || last.glued() && tokens.at(money.to() - 2).is("$") || last.is("rs");
         // a word stands before its number only as a code: USD 200, RM2.70
-        boolean code = last.isWord() && last.text().length() <= 3 && number.isNumber();
+        boolean upper =
+                last.text().equals(last.text().toUpperCase(Locale.ROOT)) || last.isAny("usd", "eur", "gbp", "rmb");
+        boolean code = last.isWord() && last.text().length() <= 3 && upper && number.isNumber();
         if (!sign && !code) return null;
         boolean letter = first.isWord() && first.text().length() == 1 && money.to() > at + 1;
         if (letter && !tokens.at(at + 1).glued() && !tokens.at(at + 1).is(".")) return null;
@@ -95,6 +74,11 @@ final class QuantityParser {
         if ("USD".equals(bare.currency())
                 && tokens.at(end).isAny("us", "usd")
                 && tokens.at(end).text().startsWith("US")) end++;
+        boolean initials = tokens.at(end).is("u")
+                && tokens.at(end + 1).is(".")
+                && tokens.at(end + 2).is("s");
+        if ("USD".equals(bare.currency()) && initials)
+            end += tokens.at(end + 3).is(".") && tokens.at(end + 4).isWord() ? 4 : 3;
         return rate(bare.upTo(end, null));
     }
 
@@ -118,7 +102,7 @@ final class QuantityParser {
         if (money != null && isMoneyAfter(money, numeral)) {
             Quantity paid =
                     new Quantity(numeral, bare.from(), money.to(), bare.low(), bare.high(), null, money.list(), false);
-            return rate(paid);
+            return rate(coins(paid));
         }
         Match unit = units.at(at);
         if (unit == null || isNoUnit(unit, numeral)) return bare;
@@ -130,6 +114,16 @@ final class QuantityParser {
             return rate(new Quantity(numeral, bare.from(), unit.to(), bare.low(), bare.high(), null, "GBP", false));
         }
         return old(rate(feetAndInches(bare.upTo(unit.to() + close, name), unit)));
+    }
+
+    /** {@code 3 dollars and 50 cents}. */
+    private Quantity coins(Quantity notes) {
+        int at = tokens.at(notes.to()).is("and") ? notes.to() + 1 : notes.to();
+        Numeral coins = tokens.at(at).isNumber() || tokens.at(at).isWord() ? numerals.parse(at, false) : null;
+        if (coins == null || !tokens.at(coins.to()).isAny("cent", "cents", "pence", "c", "p")) return notes;
+        if (coins.value().compareTo(BigDecimal.valueOf(100)) >= 0) return notes;
+        BigDecimal value = notes.low().add(coins.value().movePointLeft(2));
+        return new Quantity(notes.numeral(), notes.from(), coins.to() + 1, value, value, null, notes.currency(), false);
     }
 
     private boolean isMoneyAfter(Match money, Numeral numeral) {
@@ -183,8 +177,9 @@ final class QuantityParser {
         if (unit != null && !unit.list().equals("percent")) {
             of = unit.list();
             end = unit.to();
-        } else if (PER.contains(tokens.at(at).lower())) of = tokens.at(at).lower();
+        } else if (Contexts.is("per", tokens.at(at))) of = tokens.at(at).lower();
         if (of == null || Units.isTime(quantity.unit())) return quantity;
+        if (Contexts.is("of-past", tokens.at(end))) return quantity;
         String unitPer = quantity.unit() == null ? "per " + of : quantity.unit() + " per " + of;
         return quantity.upTo(end, unitPer);
     }

@@ -53,13 +53,21 @@ final class RangeParser {
         at++;
         if (link.is("to") && tokens.at(at).isDash()) at++;
         if (or && tokens.at(at).is("even")) at++;
-        Quantity end = quantities.parse(at);
+        // "rose by $12m to $95m" is two figures; "by 1 to 1.5 degrees" is one
+        boolean by = link.is("to") && !start.isPlain() && isBy(start);
+        Quantity end = by ? null : quantities.parse(at);
         if (end == null || !canPair(start, end)) return null;
         BigDecimal low = shared(start, end);
         int order = low.compareTo(end.high());
         if (order >= 0 || dash && isScore(start, end)) return null;
         if (or && (start.unit() != null || low.multiply(BigDecimal.valueOf(2)).compareTo(end.high()) < 0)) return null;
         return start.through(start.from(), low, end);
+    }
+
+    private boolean isBy(Quantity start) {
+        int before = start.from() - 1;
+        return tokens.at(before).is("by") && Contexts.isChange(tokens, before)
+                || Contexts.isChange(tokens.at(before).lower());
     }
 
     /** Whether both can be measured in the same. */
