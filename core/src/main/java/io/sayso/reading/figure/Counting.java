@@ -136,10 +136,9 @@ final class Counting {
         for (int child : text.children(text.head(top))) {
             if (!text.relation(child).startsWith("nsubj") || child > top) continue;
             if (!Contexts.is("tally", text.lower(child))) return null;
-            for (int of : text.children(child))
-                if (of == child + 2
-                        && text.relation(of).equals("nmod")
-                        && text.lower(child + 1).equals("of")) return text.word(of);
+            int of = child + 2;
+            if (of < text.size() && text.lower(child + 1).equals("of"))
+                return text.words(new Span(of, Math.max(of, lastNoun(of, top)) + 1));
             boolean compound = child > 0 && text.head(child - 1) == child && NOMINAL.contains(text.pos(child - 1));
             return text.words(new Span(compound ? child - 1 : child, child + 1));
         }
@@ -152,13 +151,14 @@ final class Counting {
         if (noun != null && noun.length() == 1 && Contexts.is("state", text.lower(at))) return at;
         int participle = participle(at);
         if (participle >= 0) return participle;
+        boolean direct = true;
         for (int steps = 0; steps < 6; steps++) {
             int head = text.head(at);
             if (head == at) return -1;
             String relation = text.relation(at);
             boolean inside = words.contains(new Span(head, head + 1));
             if (!inside && isArgument(relation, head)) return isEmpty(head) ? -1 : head;
-            if (!inside && relation.equals("nmod") && isOf(at) && !Contexts.is("holder", text.lower(head)))
+            if (!inside && direct && relation.equals("nmod") && isOf(at) && !Contexts.is("holder", text.lower(head)))
                 return NOMINAL.contains(text.pos(head)) ? head : -1;
             boolean climbs = inside
                     || relation.equals("conj")
@@ -168,6 +168,7 @@ final class Counting {
                     || relation.equals("compound")
                     || relation.equals("nmod");
             if (!climbs) return -1;
+            direct &= inside || relation.equals("conj") || Contexts.is("holder", text.lower(head));
             at = head;
         }
         return -1;
