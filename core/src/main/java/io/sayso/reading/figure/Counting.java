@@ -18,8 +18,8 @@ final class Counting {
     private final Text text;
     private final Span words;
     private final Quantity quantity;
-    private final int top;
-    private @Nullable Span noun;
+    private final int top, predicate;
+    private final @Nullable Span noun;
 
     /** @param words the words of the quantity, bounds aside */
     Counting(Text text, Span words, Quantity quantity) {
@@ -28,6 +28,7 @@ final class Counting {
         this.quantity = quantity;
         this.top = top();
         this.noun = quantity.age() ? null : noun();
+        this.predicate = findPredicate();
     }
 
     /** The word of the quantity that hangs on a word outside it. */
@@ -146,7 +147,7 @@ final class Counting {
     }
 
     /** The word that says what happened to what is counted; -1 where none does. */
-    int predicate() {
+    private int findPredicate() {
         int at = noun == null ? top : noun.end() - 1;
         if (noun != null && noun.length() == 1 && Contexts.is("state", text.lower(at))) return at;
         int participle = participle(at);
@@ -208,7 +209,6 @@ final class Counting {
     @Nullable String of() {
         String change = change();
         if (change != null) return change;
-        int predicate = predicate();
         if (predicate < 0 || !text.isWordLike(predicate)) return null;
         int end = text.sentence(predicate).end(), next = predicate + 1;
         boolean particle = next < end
@@ -230,7 +230,6 @@ final class Counting {
 
     /** The word that the figure hangs on for its scope: its predicate, or what is counted. */
     int anchor() {
-        int predicate = predicate();
         return predicate >= 0 ? predicate : noun == null ? top : noun.end() - 1;
     }
 
