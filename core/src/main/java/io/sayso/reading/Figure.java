@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param high the most that it can be, itself included unless {@code bound} says fewer than; null where the words set
  *     none
- * @param unit what it is measured in: {@code percent}, {@code kilometre}, {@code year}; null for a plain count and for
- *     money
+ * @param unit what it is measured in: {@code percent}, {@code kilometre}, {@code year}, {@code ordinal}, {@code score},
+ *     {@code times}; for money, what it is per ({@code per barrel}); null for a plain count
  * @param currency ISO 4217; null for what is not money
  * @param bound how the words bound it
  * @param counted what is counted, in the text's words, {@code other} and {@code more} kept: {@code other warships}
- * @param of what is said of what is counted, in the text's words: {@code killed}, {@code cancelled}
+ * @param of what is said of what is counted, in the text's words: {@code killed}, {@code carried out}, {@code up}
  * @param scope what the count covers, in the text's words: {@code in the Caribbean and Pacific since September}
  * @param implied whether it follows from the words and does not stand in them: the old price of one that doubled
  * @param rule which rule made the numbers where the text gives none: {@code acled-dozens}; null where it gives them
