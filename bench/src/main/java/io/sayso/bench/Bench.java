@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             NestingCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
+            RaceCommand.class,
             ScalingCommand.class,
         })
 public final class Bench {
