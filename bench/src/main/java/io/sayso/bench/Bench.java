@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,
+            ProfileCommand.class,
             ScalingCommand.class,
         })
 public final class Bench {
