@@ -118,7 +118,7 @@ final class ProfileCommand implements Callable<Integer> {
             inRuntime |= type.startsWith(RUNTIME);
             if (!type.startsWith(OURS) || type.startsWith(BENCH)) continue;
             if (inRuntime) return Optional.of(MODEL_RUN);
-            return Optional.of(type.substring(OURS.length()) + "."
+            return Optional.of(type.substring(OURS.length()).replaceAll("\\$.*", "") + "."
                     + frame.getMethod().getName().replaceAll("^lambda\\$(\\w+)\\$\\d+$", "$1"));
         }
         return Optional.empty();

@@ -73,6 +73,7 @@ final class Race {
                         .run(folder, threads, warmUp, List.of("-Xmx4g"), 20)
                         .orElseThrow(() -> new SaysoException(contender.label() + " did not finish: "
                                 + Corpora.text(folder.resolve("errors.txt")).strip()));
+                System.err.printf("%,.0f words a CPU-second%n", words / lap.cpuSeconds());
                 laps.add(lap);
                 Lap sayso = laps.get(0);
                 table.append(String.format(
