@@ -1,8 +1,10 @@
 package io.sayso.bench.corenlp;
 
-import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.sayso.bench.Runner;
+import java.util.Map;
 import java.util.Properties;
 
 /** Stanford CoreNLP in the race: from a text to its quotations and who speaks them. */
@@ -13,8 +15,14 @@ public final class CoreNlpRunner {
     public static void main(String[] args) {
         Properties settings = settings(args[3]);
         Runner.run(args, () -> {
-            StanfordCoreNLP pipeline = new StanfordCoreNLP(settings);
-            return text -> pipeline.annotate(new CoreDocument(text));
+            // Without the check of requirements: it would not have quotations without coreference.
+            StanfordCoreNLP pipeline = new StanfordCoreNLP(settings, false);
+            return text -> {
+                Annotation report = new Annotation(text);
+                // Quotations want chains of coreference, be they none; where they are looked for, these give way.
+                report.set(CorefChainAnnotation.class, Map.of());
+                pipeline.annotate(report);
+            };
         });
     }
 
