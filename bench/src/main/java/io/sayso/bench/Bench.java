@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
+            RaceCommand.class,
+            ProfileCommand.class,
             ScalingCommand.class,
         })
 public final class Bench {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report's text, split once into paragraphs, sentences, words and quotations, and read once by the model; every
@@ -24,13 +25,22 @@ public final class Text {
     private final List<Quotation> quotations;
     private final boolean[] quoted, caption, furniture;
     private final WordScores scores;
+    private final Branches branches;
+
+    /** Each word as it is written. */
+    private final List<String> forms;
+
+    /** Each word in lower case, once somebody has asked; threads that ask at once find the same. */
+    private final @Nullable String[] lower;
 
     private Text(Report report, List<Span> words, List<Span> paragraphs, ReaderModel model) {
         this.report = report;
         this.words = words;
         this.paragraphs = paragraphs;
-        List<String> forms = words.stream().map(w -> w.in(report.text())).toList();
+        forms = words.stream().map(w -> w.in(report.text())).toList();
+        lower = new String[words.size()];
         scores = model.read(forms, paragraphs);
+        branches = new Branches(scores);
         paragraphOf = new int[words.size()];
         sentenceOf = new int[words.size()];
         for (int p = 0; p < paragraphs.size(); p++)
@@ -107,12 +117,14 @@ public final class Text {
 
     /** The word as it is written. */
     public String word(int word) {
-        return words.get(word).in(report.text());
+        return forms.get(word);
     }
 
     /** The word in lower case. */
     public String lower(int word) {
-        return word(word).toLowerCase(Locale.ROOT);
+        String known = lower[word];
+        if (known == null) lower[word] = known = word(word).toLowerCase(Locale.ROOT);
+        return known;
     }
 
     /** A range of words as it is written. */
@@ -211,11 +223,7 @@ public final class Text {
 
     /** The words that depend on {@code head}, in reading order. */
     public List<Integer> children(int head) {
-        Span sentence = sentence(head);
-        List<Integer> children = new ArrayList<>();
-        for (int i = sentence.start(); i < sentence.end(); i++)
-            if (i != head && scores.head(i) == head) children.add(i);
-        return children;
+        return branches.children(head);
     }
 
     /** Whether {@code word} hangs below {@code ancestor} in its sentence's tree, or is it. */
@@ -227,13 +235,6 @@ public final class Text {
 
     /** The smallest range that holds {@code head} and all below it. */
     public Span subtree(int head) {
-        Span sentence = sentence(head);
-        int from = head, to = head + 1;
-        for (int i = sentence.start(); i < sentence.end(); i++)
-            if (isBelow(i, head)) {
-                from = Math.min(from, i);
-                to = Math.max(to, i + 1);
-            }
-        return new Span(from, to);
+        return branches.subtree(head);
     }
 }

@@ -48,6 +48,25 @@ class TextTest {
         assertThat(text.sentences()).extracting(text::words).containsExactly("“The pier is closed.”", "He left.");
     }
 
+    @Test
+    void a_word_has_the_children_and_the_subtree_that_a_walk_through_its_sentence_finds() {
+        Text text = read("The minister of ports, who had flown in late, said on Monday that no pilot would be paid"
+                + " until the strike ended. “Aye,” said Orrel.\n\nNobody (but one man) answered when she rang.");
+        for (int head = 0; head < text.size(); head++) {
+            int word = head;
+            Span sentence = text.sentence(head);
+            List<Integer> children = IntStream.range(sentence.start(), sentence.end())
+                    .filter(i -> i != word && text.head(i) == word)
+                    .boxed()
+                    .toList();
+            int[] below = IntStream.range(sentence.start(), sentence.end())
+                    .filter(i -> text.isBelow(i, word))
+                    .toArray();
+            assertThat(text.children(head)).isEqualTo(children);
+            assertThat(text.subtree(head)).isEqualTo(new Span(below[0], below[below.length - 1] + 1));
+        }
+    }
+
     /** Else whatever looks through a word's sentence takes quadratic time on it. */
     @ParameterizedTest
     @ValueSource(strings = {"\"", "”", "“", "word ", "\"of.\" and ", "“,.”, ", "“a.”b "})

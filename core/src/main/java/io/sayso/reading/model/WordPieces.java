@@ -28,6 +28,11 @@ final class WordPieces implements AutoCloseable {
 
     private static final int[] NONE = {UNKNOWN};
 
+    static {
+        // Else the tokenizer looks for Amazon's machine and reports its use there.
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
     private final HuggingFaceTokenizer tokenizer;
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
