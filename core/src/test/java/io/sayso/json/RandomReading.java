@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A valid reading of no sense at all, the same for the same seed, with every field in every state that it can be in.
  */
-final class RandomReading {
+public final class RandomReading {
     private static final String[] PIECES = {
         "Kelmar",
         " ",
@@ -79,11 +79,11 @@ final class RandomReading {
         random = new Random(seed);
     }
 
-    static Reading of(long seed) {
+    public static Reading of(long seed) {
         return new RandomReading(seed).reading();
     }
 
-    static Unreadable unreadable(long seed) {
+    public static Unreadable unreadable(long seed) {
         RandomReading random = new RandomReading(seed);
         return new Unreadable(
                 Sha256.of(random.text()), random.text(), random.any(Unreadable.Reason.values()), random.text());
