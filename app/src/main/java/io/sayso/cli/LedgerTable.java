@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class LedgerTable {
     private static final int NARROW = 60, WIDEST_LEFT = 38, WIDEST_WORDS = 96, DEEPEST = 4;
 
+    /** A space at which no line is broken; only ever within this class. */
+    private static final char GLUE = '\u00a0';
+
     private final int width;
     private final Paint paint;
 
@@ -72,14 +75,15 @@ final class LedgerTable {
     }
 
     /** Who says it, through whom, what they do by it, and how sure they are. */
-    private static List<Line> who(LedgerLine line) {
+    private List<Line> who(LedgerLine line) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(line.who(), Ink.BOLD));
         if (line.office() != null) lines.add(Line.of(line.office(), Ink.FAINT));
         for (String via : line.via()) lines.add(Line.of("via " + via, Ink.PLAIN));
         if (line.unnamed() != null) lines.add(Line.of(line.unnamed(), Ink.FAINT));
         boolean isFact = line.statement().certainty().status() == Status.HAPPENED;
-        lines.add(Line.of(line.how(), line.isNegative() ? Ink.NEGATIVE : isFact ? Ink.ACT : Ink.UNSURE));
+        Ink ink = line.isNegative() ? Ink.NEGATIVE : isFact ? Ink.ACT : Ink.UNSURE;
+        lines.add(new Line(glued(Visible.inOneLine(line.how())), ink));
         if (line.isCaption()) lines.add(new Line("[caption]", Ink.FAINT));
         return lines;
     }
@@ -102,13 +106,28 @@ final class LedgerTable {
         return words.stream().map(Visible::inOneLine).collect(Collectors.joining(" … "));
     }
 
-    /** @param hang by how much all but the first line stand in */
+    /**
+     * Lines that fit. All but the first stand in by {@code hang}, and what is left of them by as much again, so that
+     * what goes on can be told from what is new.
+     */
     private static List<Line> broken(List<Line> lines, int width, int hang) {
         List<Line> broken = new ArrayList<>();
-        for (Line line : lines)
-            for (String part : Columns.wrap(line.text(), width - (broken.isEmpty() ? 0 : hang)))
-                broken.add(new Line(" ".repeat(broken.isEmpty() ? 0 : hang) + part, line.ink()));
+        for (Line line : lines) {
+            int margin = broken.isEmpty() ? 0 : hang, on = 2 * margin;
+            for (String part : Columns.wrap(line.text(), width - margin, width - on)) {
+                broken.add(new Line(" ".repeat(margin) + part.replace(GLUE, ' '), line.ink()));
+                margin = on;
+            }
+        }
         return broken;
+    }
+
+    /** {@code how}, with glue between the words of each part that fits a line, so that it is broken at its points. */
+    private String glued(String how) {
+        String[] parts = how.split(" · ");
+        for (int i = 0; i < parts.length; i++)
+            if (Columns.of(parts[i]) + 6 <= left()) parts[i] = parts[i].replace(' ', GLUE);
+        return String.join(GLUE + "· ", parts);
     }
 
     private void append(String before, Line line, StringBuilder page) {

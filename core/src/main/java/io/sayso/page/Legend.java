@@ -35,9 +35,10 @@ final class Legend {
         }
         html.close();
         html.open("p", "class", "faint");
-        html.text("Point at a mark for its meaning. A number in the text leads to its line in the ledger, and a line"
-                + " back to its words. Plain words are the report's own. How sure a line is, is the speaker's wording"
-                + " and no judgement of ours; per cent are what US intelligence style (ICD 203) makes of a word.");
+        html.text("Point at a mark for its meaning, or open the list under a report. A number in the text leads to its"
+                + " line in the ledger, and a line back to its words. What is not shaded is the report's own voice. How"
+                + " sure a line is put is the speaker's wording and not our judgement; a percentage is the range that ICD"
+                + " 203, a US intelligence directive, gives to a likelihood word.");
         html.close().close().line();
     }
 }

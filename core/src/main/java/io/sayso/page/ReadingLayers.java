@@ -55,7 +55,7 @@ record ReadingLayers(Reading reading, List<LedgerLine> lines, String prefix) {
                 statement.passages().get(i),
                 title,
                 passageId(line.number(), i),
-                i == 0 ? String.valueOf(line.number()) : null,
+                String.valueOf(line.number()),
                 lineId(line.number()));
     }
 
