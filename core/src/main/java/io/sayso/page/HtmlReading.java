@@ -2,16 +2,8 @@ package io.sayso.page;
 
 import io.sayso.reading.Reading;
 import io.sayso.reading.SourceKind;
-import io.sayso.report.Caption;
-import io.sayso.report.Furniture;
-import io.sayso.report.Lines;
-import io.sayso.report.Report;
-import io.sayso.report.Span;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One report on a page: its text with all that stands out in it, and beside it the ledger. */
 final class HtmlReading {
@@ -46,44 +38,16 @@ final class HtmlReading {
 
     private void writeText() throws IOException {
         html.open("section", "class", "text", "aria-label", "The report").line();
-        Report report = reading.report();
-        Map<Span, Furniture.Kind> furniture = new HashMap<>();
-        for (Furniture piece : report.furniture()) furniture.put(piece.span(), piece.kind());
-        LayeredText text = new LayeredText(report.text(), layers.all(), html);
-        List<Span> paragraphs = Lines.of(report.text());
-        boolean isSpaced = false;
-        for (int i = 1; i < paragraphs.size(); i++) isSpaced |= isSpaced(paragraphs, i);
-        int nextCaption = 0;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Span paragraph = paragraphs.get(i);
-            List<Caption> captions = report.captions();
-            while (nextCaption < captions.size()
-                    && captions.get(nextCaption).span().end() <= paragraph.start()) nextCaption++;
-            boolean isCaption = nextCaption < captions.size()
-                    && captions.get(nextCaption).span().contains(paragraph);
-            Furniture.Kind part = furniture.get(paragraph);
-            boolean goesOn = isSpaced && i > 0 && !isSpaced(paragraphs, i);
-            String apart = isCaption ? "caption" : part == null ? null : Wording.words(part);
-            paragraph(apart, goesOn, paragraph, text);
+        LayeredText text = new LayeredText(reading.report().text(), layers.all(), html);
+        for (Paragraph paragraph : Paragraph.of(reading.report())) {
+            String apart = paragraph.apart();
+            String look = apart != null ? "apart " + apart : paragraph.goesOn() ? "on" : null;
+            html.open("p", "dir", "auto", "class", look);
+            if (apart != null) html.element("span", apart, "class", "label").text(" ");
+            text.write(paragraph.span());
+            html.close().line();
         }
         text.rest();
-        html.close().line();
-    }
-
-    /** Whether an empty line stands before a paragraph: then the lines between two empty ones belong together. */
-    private boolean isSpaced(List<Span> paragraphs, int i) {
-        return Lines.emptyBetween(
-                reading.report().text(),
-                paragraphs.get(i - 1).end(),
-                paragraphs.get(i).start());
-    }
-
-    private void paragraph(@Nullable String apart, boolean goesOn, Span paragraph, LayeredText text)
-            throws IOException {
-        String look = apart != null ? "apart " + apart : goesOn ? "on" : null;
-        html.open("p", "dir", "auto", "class", look);
-        if (apart != null) html.element("span", apart, "class", "label").text(" ");
-        text.write(paragraph);
         html.close().line();
     }
 
