@@ -38,6 +38,7 @@ class RoomsTest {
             List.of("reading.statement"),
             List.of("lineage"),
             List.of("record"),
+            List.of("page"),
             List.of("brief", "export", "alert"));
 
     private static final String[] AROUND = {"io.sayso.json..", "io.sayso.store..", "io.sayso.intake.."};

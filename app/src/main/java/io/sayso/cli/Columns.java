@@ -31,9 +31,14 @@ final class Columns {
 
     /** {@code text}, whose white space is single spaces, in lines of at most {@code width} columns; never none. */
     static List<String> wrap(String text, int width) {
+        return wrap(text, width, width);
+    }
+
+    /** The same, with other lines than the first of at most {@code rest} columns. */
+    static List<String> wrap(String text, int first, int rest) {
         List<String> lines = new ArrayList<>();
         int from = 0;
-        for (int to = fitting(text, from, width); to < text.length(); to = fitting(text, from, width)) {
+        for (int to = fitting(text, from, first); to < text.length(); to = fitting(text, from, rest)) {
             int space = to;
             while (space > from && text.charAt(space) != ' ') space--;
             if (space > from) to = space;

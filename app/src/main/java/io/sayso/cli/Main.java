@@ -1,6 +1,7 @@
 package io.sayso.cli;
 
 import io.sayso.SaysoException;
+import io.sayso.page.Visible;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,6 @@ public final class Main {
     }
 
     private static void say(CommandLine command, @Nullable String message) {
-        command.getErr().println("sayso: " + Printable.of(String.valueOf(message)));
+        command.getErr().println("sayso: " + Visible.inOneLine(String.valueOf(message)));
     }
 }

@@ -2,8 +2,14 @@ package io.sayso.cli;
 
 import io.sayso.Sayso;
 import io.sayso.SaysoException;
+import io.sayso.page.HtmlPage;
+import io.sayso.page.MarkdownPage;
 import io.sayso.report.Moment;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Collections;
@@ -37,6 +43,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sayso read report.txt --published 2025-11-23",
+            "  sayso read press/ --format html > readings.html",
             "  sayso read press/ --format jsonl > readings.jsonl",
             "  curl -s https://example.org/report.txt | sayso read - --outlet 'The Ledger'"
         })
@@ -53,8 +60,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table: a ledger for people. json: one array. jsonl: one record a line, as soon as it is"
-                    + " read. Default: table on a terminal, jsonl elsewhere.")
+            description = "table: a ledger for people. html: one page with the reports, their marks and their"
+                    + " ledgers, which needs nothing else. markdown: the ledgers. json: one array. jsonl: one record a"
+                    + " line, as soon as it is read. Default: table on a terminal, jsonl elsewhere.")
     private @Nullable Format format;
 
     @Option(
@@ -111,7 +119,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Sayso sayso = model == null ? Sayso.open() : Sayso.withModel(model);
                 Progress progress = Progress.of(files, surroundings)) {
             Opener opener = new Opener(surroundings.in(), maxBytes, outlet, moment);
-            return new ReadRun(sayso, opener, progress).run(files, this::output);
+            return new ReadRun(sayso, opener, progress).run(files, () -> output(files));
         }
     }
 
@@ -127,11 +135,27 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Output output() throws IOException {
+    private Output output(List<InputFile> files) throws IOException {
         Format how = format != null ? format : surroundings.outIsTerminal() ? Format.TABLE : Format.JSONL;
-        if (how != Format.TABLE) return new JsonOutput(surroundings.out(), how == Format.JSON);
+        Complaints complaints = new Complaints(surroundings.err());
+        Writer writer = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
+        return switch (how) {
+            case TABLE -> new TableOutput(table(), surroundings.out(), complaints);
+            case HTML -> new PageOutput(new HtmlPage(writer, title(files)), writer, complaints);
+            case MARKDOWN -> new PageOutput(new MarkdownPage(writer), writer, complaints);
+            case JSON -> new JsonOutput(surroundings.out(), true);
+            case JSONL -> new JsonOutput(surroundings.out(), false);
+        };
+    }
+
+    private LedgerTable table() {
         boolean coloured = colour == Colour.ALWAYS || (colour == Colour.AUTO && surroundings.takesColour());
-        Ledger ledger = new Ledger(width != null ? width : surroundings.width(), Paint.when(coloured));
-        return new TableOutput(ledger, surroundings.out(), surroundings.err());
+        return new LedgerTable(width != null ? width : surroundings.width(), Paint.when(coloured));
+    }
+
+    private static String title(List<InputFile> files) {
+        if (files.size() > 1) return files.size() + " reports";
+        String name = files.get(0).name();
+        return name.equals("-") ? "a report" : name;
     }
 }

@@ -74,6 +74,35 @@ class ReadCommandTest {
     }
 
     @Test
+    void html_is_one_page_of_all_reports_and_of_what_could_not_be_read() {
+        Ran ran = Ran.sayso("read", pier, "gone.txt", pier, "--format", "html");
+        assertThat(ran.code()).isEqualTo(ExitCode.SOME_NOT_READ);
+        assertThat(ran.err()).isEqualTo("sayso: gone.txt does not exist. Check the path.\n");
+        assertThat(ran.out())
+                .startsWith("<!doctype html>")
+                .contains("<title>Who says what: 3 reports</title>")
+                .contains("<article id=\"report-1\">")
+                .contains("<article id=\"report-2\">")
+                .contains("<bdi>gone.txt does not exist. Check the path.</bdi>")
+                .endsWith("</body></html>\n");
+        assertThat(ran.out().split("harbour master</bdi>", -1)).hasSize(3);
+    }
+
+    @Test
+    void a_page_of_nothing_read_is_a_page_all_the_same() {
+        Ran ran = Ran.onTerminal("read", "gone.txt", "--format", "html");
+        assertThat(ran.code()).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(ran.out()).contains("gone.txt does not exist.").endsWith("</html>\n");
+    }
+
+    @Test
+    void markdown_is_the_ledger_with_offsets() {
+        Ran ran = Ran.with(PIER, Map.of(), false, "read", "-", "--format", "markdown");
+        assertThat(ran.code()).isEqualTo(ExitCode.ALL_READ);
+        assertThat(ran.out()).startsWith("# -\n").contains("  > \\[0–18\\] The pier is closed\n");
+    }
+
+    @Test
     void standard_input_is_read_as_a_dash() {
         Ran ran = Ran.with(PIER, Map.of(), false, "read", "-");
         assertThat(ran.code()).isEqualTo(ExitCode.ALL_READ);

@@ -27,6 +27,7 @@ class RoomsTest {
                     "io.sayso.report",
                     "io.sayso.reading",
                     "io.sayso.reading.statement",
+                    "io.sayso.page",
                     "io.sayso.json");
 
     /** The rules of reading have one thing to tell it: their version. */

@@ -2,7 +2,13 @@ package io.sayso.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayso.SaysoException;
+import io.sayso.reading.Band;
+import io.sayso.reading.Certainty;
+import io.sayso.reading.Status;
 import io.sayso.report.Span;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +61,36 @@ final class Fields {
         return value.doubleValue();
     }
 
+    @Nullable Double numberOrNull(String field) {
+        return isNull(field) ? null : (Double) number(field);
+    }
+
+    /** A number digit for digit. */
+    @Nullable BigDecimal exactOrNull(String field) {
+        if (isNull(field)) return null;
+        JsonNode value = present(field);
+        if (!value.isNumber()) throw wrong(way(field), "a number", value);
+        return value.decimalValue();
+    }
+
+    /** A date with a time of day and no zone. */
+    @Nullable LocalDateTime minuteOrNull(String field) {
+        if (isNull(field)) return null;
+        try {
+            return LocalDateTime.parse(text(field));
+        } catch (DateTimeParseException e) {
+            throw wrong(way(field), "a date with a time, as 2025-03-02T14:00", present(field));
+        }
+    }
+
+    Certainty certainty(String field) {
+        Fields fields = object(field);
+        Certainty certainty = new Certainty(
+                fields.value("status", Status.class), fields.texts("hedges"), fields.valueOrNull("band", Band.class));
+        fields.end();
+        return certainty;
+    }
+
     boolean yes(String field) {
         JsonNode value = present(field);
         if (!value.isBoolean()) throw wrong(way(field), "true or false", value);
@@ -105,6 +141,10 @@ final class Fields {
 
         private Spans(int limit) {
             this.limit = limit;
+        }
+
+        int limit() {
+            return limit;
         }
 
         Span one(String field) {

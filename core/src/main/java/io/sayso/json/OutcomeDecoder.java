@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.sayso.SaysoException;
 import io.sayso.reading.Act;
 import io.sayso.reading.Anonymity;
-import io.sayso.reading.Attribution;
-import io.sayso.reading.Band;
-import io.sayso.reading.Certainty;
-import io.sayso.reading.Hedge;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.ReaderVersion;
@@ -20,7 +16,6 @@ import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
-import io.sayso.reading.Status;
 import io.sayso.report.Report;
 import io.sayso.report.Unreadable;
 import java.util.List;
@@ -30,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeDecoder {
     private static final ObjectReader JSON = new ObjectMapper(ReadingJson.FACTORY)
             .readerFor(JsonNode.class)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final String where;
 
@@ -86,8 +82,9 @@ final class OutcomeDecoder {
             throw record.refused("offsetUnit is not \"utf-16\"", "Use a record as Sayso wrote it.");
         Report report = ReportDecoder.report(record.object("report"));
         int length = report.text().length();
-        List<Mark> marks =
-                record.objects("marks").stream().map(mark -> mark(mark, length)).toList();
+        List<Mark> marks = record.objects("marks").stream()
+                .map(mark -> MarkDecoder.mark(mark, length))
+                .toList();
         List<Statement> statements = record.objects("statements").stream()
                 .map(statement -> statement(statement, length))
                 .toList();
@@ -95,40 +92,14 @@ final class OutcomeDecoder {
         return new Reading(reader, report, marks, statements);
     }
 
-    private static Mark mark(Fields fields, int length) {
-        Fields.Spans spans = fields.spans(length);
-        String type = fields.text("type");
-        Mark mark = switch (type) {
-            case "attribution" -> new Attribution(spans.all("cues"), spans.all("sources"), spans.all("contents"));
-            case "hedge" -> new Hedge(spans.one("span"), fields.text("word"), fields.valueOrNull("band", Band.class));
-            default ->
-                throw fields.refused(
-                        fields.way("type") + " is \"" + type
-                                + "\", which this version does not know (it knows attribution, hedge)",
-                        "Read it with the version that wrote it, or a newer one.");
-        };
-        if (!mark.id().equals(fields.text("id")) || !mark.span().equals(spans.one("span")))
-            throw fields.refused(
-                    fields.way("id") + " and span are not what its parts make them: " + mark.id(),
-                    "Use a record as Sayso wrote it.");
-        fields.end();
-        return mark;
-    }
-
     private static Statement statement(Fields fields, int length) {
-        Fields certainty = fields.object("certainty");
-        Certainty how = new Certainty(
-                certainty.value("status", Status.class),
-                certainty.texts("hedges"),
-                certainty.valueOrNull("band", Band.class));
-        certainty.end();
         Statement statement = new Statement(
                 fields.text("id"),
                 fields.spans(length).all("passages"),
                 source(fields.object("source"), length),
                 fields.value("act", Act.class),
                 fields.value("speech", Speech.class),
-                how,
+                fields.certainty("certainty"),
                 fields.value("polarity", Polarity.class),
                 fields.textOrNull("within"),
                 fields.textOrNull("respondsTo"),

@@ -1,206 +1,104 @@
 package io.sayso.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.sayso.reading.Attribution;
-import io.sayso.reading.Hedge;
-import io.sayso.reading.Mark;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Source;
 import io.sayso.reading.Statement;
-import io.sayso.report.Caption;
-import io.sayso.report.Furniture;
 import io.sayso.report.Report;
-import io.sayso.report.Span;
 import io.sayso.report.Unreadable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Records on their way to JSON, field by field in the order of the contract. A fact that is null is written so. */
+/** Records on their way to JSON, field by field in the order of the contract. */
 final class OutcomeEncoder {
-    private final JsonGenerator json;
+    private final FieldWriter out;
+    private final MarkEncoder marks;
 
     OutcomeEncoder(JsonGenerator json) {
-        this.json = json;
+        out = new FieldWriter(json);
+        marks = new MarkEncoder(out);
     }
 
     void write(Outcome outcome) throws IOException {
-        if (outcome instanceof Outcome.Read read) reading(read.reading());
-        else if (outcome instanceof Outcome.NotRead notRead) unreadable(notRead.unreadable());
+        out.object(() -> {
+            out.text("schema", ReadingJson.SCHEMA);
+            if (outcome instanceof Outcome.Read read) fields(read.reading());
+            else if (outcome instanceof Outcome.NotRead notRead) fields(notRead.unreadable());
+        });
     }
 
-    private void unreadable(Unreadable unreadable) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("schema", ReadingJson.SCHEMA);
-        json.writeStringField("type", "unreadable");
-        json.writeStringField("id", unreadable.id());
-        json.writeStringField("name", unreadable.name());
-        value("reason", unreadable.reason());
-        json.writeStringField("detail", unreadable.detail());
-        json.writeEndObject();
+    private void fields(Unreadable unreadable) throws IOException {
+        out.text("type", "unreadable");
+        out.text("id", unreadable.id());
+        out.text("name", unreadable.name());
+        out.value("reason", unreadable.reason());
+        out.text("detail", unreadable.detail());
     }
 
-    private void reading(Reading reading) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("schema", ReadingJson.SCHEMA);
-        json.writeStringField("type", "reading");
-        json.writeObjectFieldStart("readBy");
-        json.writeStringField("version", reading.readBy().version());
-        json.writeStringField("model", reading.readBy().model());
-        json.writeEndObject();
-        json.writeStringField("offsetUnit", "utf-16");
-        report(reading.report());
-        json.writeArrayFieldStart("marks");
-        for (Mark mark : reading.marks()) mark(mark);
-        json.writeEndArray();
-        json.writeArrayFieldStart("statements");
-        for (Statement statement : reading.statements()) statement(statement);
-        json.writeEndArray();
-        json.writeEndObject();
+    private void fields(Reading reading) throws IOException {
+        out.text("type", "reading");
+        out.object("readBy", () -> {
+            out.text("version", reading.readBy().version());
+            out.text("model", reading.readBy().model());
+        });
+        out.text("offsetUnit", "utf-16");
+        out.object("report", () -> fields(reading.report()));
+        out.objects("marks", reading.marks(), marks::fields);
+        out.objects("statements", reading.statements(), this::fields);
     }
 
-    private void report(Report report) throws IOException {
-        json.writeObjectFieldStart("report");
-        json.writeStringField("id", report.id());
-        json.writeStringField("textSha256", report.textSha256());
-        text("outlet", report.outlet());
-        text("byline", report.byline());
-        text("credit", report.credit());
-        text("dateline", report.dateline());
-        text("headline", report.headline());
-        text("published", report.published());
-        text("updated", report.updated());
-        text("seen", report.seen());
-        text("url", report.url());
-        text("language", report.language());
-        value("status", report.status());
-        json.writeStringField("text", report.text());
-        json.writeArrayFieldStart("captions");
-        for (Caption caption : report.captions()) {
-            json.writeStartObject();
-            span("span", caption.span());
-            span("words", caption.words());
-            span("credit", caption.credit());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("furniture");
-        for (Furniture part : report.furniture()) {
-            json.writeStartObject();
-            value("kind", part.kind());
-            span("span", part.span());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("undecodable", report.undecodable());
-        json.writeEndObject();
+    private void fields(Report report) throws IOException {
+        out.text("id", report.id());
+        out.text("textSha256", report.textSha256());
+        out.text("outlet", report.outlet());
+        out.text("byline", report.byline());
+        out.text("credit", report.credit());
+        out.text("dateline", report.dateline());
+        out.text("headline", report.headline());
+        out.text("published", report.published());
+        out.text("updated", report.updated());
+        out.text("seen", report.seen());
+        out.text("url", report.url());
+        out.text("language", report.language());
+        out.value("status", report.status());
+        out.text("text", report.text());
+        out.objects("captions", report.captions(), caption -> {
+            out.span("span", caption.span());
+            out.span("words", caption.words());
+            out.span("credit", caption.credit());
+        });
+        out.objects("furniture", report.furniture(), piece -> {
+            out.value("kind", piece.kind());
+            out.span("span", piece.span());
+        });
+        out.count("undecodable", report.undecodable());
     }
 
-    private void mark(Mark mark) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", mark.id());
-        if (mark instanceof Attribution attribution) {
-            json.writeStringField("type", "attribution");
-            span("span", attribution.span());
-            spans("cues", attribution.cues());
-            spans("sources", attribution.sources());
-            spans("contents", attribution.contents());
-        } else if (mark instanceof Hedge hedge) {
-            json.writeStringField("type", "hedge");
-            span("span", hedge.span());
-            json.writeStringField("word", hedge.word());
-            value("band", hedge.band());
-        }
-        json.writeEndObject();
+    private void fields(Statement statement) throws IOException {
+        out.text("id", statement.id());
+        out.spans("passages", statement.passages());
+        out.object("source", () -> fields(statement.source()));
+        out.value("act", statement.act());
+        out.value("speech", statement.speech());
+        out.certainty(statement.certainty());
+        out.value("polarity", statement.polarity());
+        out.text("within", statement.within());
+        out.text("respondsTo", statement.respondsTo());
+        out.texts("marks", statement.marks());
+        out.guess("readingConfidence", statement.readingConfidence());
     }
 
-    private void statement(Statement statement) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", statement.id());
-        spans("passages", statement.passages());
-        source("source", statement.source());
-        value("act", statement.act());
-        value("speech", statement.speech());
-        json.writeObjectFieldStart("certainty");
-        value("status", statement.certainty().status());
-        texts("hedges", statement.certainty().hedges());
-        value("band", statement.certainty().band());
-        json.writeEndObject();
-        value("polarity", statement.polarity());
-        text("within", statement.within());
-        text("respondsTo", statement.respondsTo());
-        texts("marks", statement.marks());
-        json.writeFieldName("readingConfidence");
-        json.writeNumber(rounded(statement.readingConfidence()));
-        json.writeEndObject();
-    }
-
-    /** To three decimals: a calibrated doubt bears no more. */
-    private static double rounded(double confidence) {
-        return BigDecimal.valueOf(confidence)
-                .setScale(3, RoundingMode.HALF_EVEN)
-                .doubleValue();
-    }
-
-    private void source(String field, @Nullable Source source) throws IOException {
-        if (source == null) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeObjectFieldStart(field);
-        value("kind", source.kind());
-        spans("mentions", source.mentions());
-        text("text", source.text());
-        text("name", source.name());
-        text("role", source.role());
-        text("affiliation", source.affiliation());
-        if (source.count() == null) json.writeNullField("count");
-        else json.writeNumberField("count", source.count());
-        if (source.anonymity() == null) json.writeNullField("anonymity");
-        else {
-            json.writeObjectFieldStart("anonymity");
-            json.writeBooleanField("asked", source.anonymity().asked());
-            text("reason", source.anonymity().reason());
-            json.writeEndObject();
-        }
-        source("via", source.via());
-        json.writeEndObject();
-    }
-
-    private void text(String field, @Nullable Object text) throws IOException {
-        if (text == null) json.writeNullField(field);
-        else json.writeStringField(field, text.toString());
-    }
-
-    private void value(String field, @Nullable Enum<?> value) throws IOException {
-        if (value == null) json.writeNullField(field);
-        else json.writeStringField(field, Kebab.of(value));
-    }
-
-    private void texts(String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) json.writeString(text);
-        json.writeEndArray();
-    }
-
-    private void spans(String field, List<Span> spans) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Span span : spans) pair(span);
-        json.writeEndArray();
-    }
-
-    private void span(String field, @Nullable Span span) throws IOException {
-        json.writeFieldName(field);
-        if (span == null) json.writeNull();
-        else pair(span);
-    }
-
-    private void pair(Span span) throws IOException {
-        json.writeStartArray();
-        json.writeNumber(span.start());
-        json.writeNumber(span.end());
-        json.writeEndArray();
+    private void fields(Source source) throws IOException {
+        out.value("kind", source.kind());
+        out.spans("mentions", source.mentions());
+        out.text("text", source.text());
+        out.text("name", source.name());
+        out.text("role", source.role());
+        out.text("affiliation", source.affiliation());
+        out.count("count", source.count());
+        out.objectOrNull("anonymity", source.anonymity(), anonymity -> {
+            out.yes("asked", anonymity.asked());
+            out.text("reason", anonymity.reason());
+        });
+        out.objectOrNull("via", source.via(), this::fields);
     }
 }

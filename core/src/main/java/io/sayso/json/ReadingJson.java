@@ -20,8 +20,8 @@ import java.io.StringWriter;
 /**
  * The JSON of a reading: a public contract, held to {@code reading-1.schema.json} beside this class.
  *
- * <p>What is written reads back equal, but for {@code readingConfidence}, which is written to three decimals. Safe for
- * many threads.
+ * <p>What is written reads back equal, but for {@code readingConfidence} and {@code readerFactuality}, which are
+ * written to three decimals. Safe for many threads.
  */
 public final class ReadingJson {
     /** The name and version of the contract, in every record. */

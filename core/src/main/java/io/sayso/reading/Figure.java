@@ -36,10 +36,24 @@ public record Figure(
         boolean implied,
         @Nullable String rule)
         implements Mark {
+    /** No text counts further, and the JSON must be read back. */
+    private static final int MOST_DIGITS = 500;
+
     public Figure {
+        low = plain(low);
+        high = plain(high);
         if (low == null && high == null) throw new IllegalArgumentException("A figure has a value.");
         if (low != null && high != null && high.compareTo(low) < 0)
             throw new IllegalArgumentException("A figure from " + low + " to " + high);
+    }
+
+    /** {@code 5E+7} and {@code 50000000.0} are one figure, and equal. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) return null;
+        if (value.precision() - (long) value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS)
+            throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits on either side.");
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.List;
  * The lines of a text: what stands between line ends. A line ends at a line feed, a carriage return, a form feed, a
  * line separator (U+2028) or a paragraph separator (U+2029).
  */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /**
      * Each line of {@code text} that is more than white space, without the white space around it. Takes linear time.
      */
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         List<Span> lines = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             int from = at;
@@ -30,7 +30,7 @@ final class Lines {
     }
 
     /** Whether an empty line stands in {@code text} between the end of one line and the start of a later one. */
-    static boolean emptyBetween(String text, int end, int start) {
+    public static boolean emptyBetween(String text, int end, int start) {
         int ends = 0;
         for (int i = end; i < start; i++)
             if (isEnd(text.charAt(i)) && !(text.charAt(i) == '\n' && i > end && text.charAt(i - 1) == '\r')) ends++;

@@ -2,10 +2,8 @@ package io.sayso.json;
 
 import io.sayso.reading.Act;
 import io.sayso.reading.Anonymity;
-import io.sayso.reading.Attribution;
 import io.sayso.reading.Band;
 import io.sayso.reading.Certainty;
-import io.sayso.reading.Hedge;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.ReaderVersion;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A valid reading of no sense at all, the same for the same seed, with every field in every state that it can be in.
  */
-final class RandomReading {
+public final class RandomReading {
     private static final String[] PIECES = {
         "Kelmar",
         " ",
@@ -81,11 +79,11 @@ final class RandomReading {
         random = new Random(seed);
     }
 
-    static Reading of(long seed) {
+    public static Reading of(long seed) {
         return new RandomReading(seed).reading();
     }
 
-    static Unreadable unreadable(long seed) {
+    public static Unreadable unreadable(long seed) {
         RandomReading random = new RandomReading(seed);
         return new Unreadable(
                 Sha256.of(random.text()), random.text(), random.any(Unreadable.Reason.values()), random.text());
@@ -94,7 +92,7 @@ final class RandomReading {
     private Reading reading() {
         Report report = report();
         int length = report.text().length();
-        List<Mark> marks = some(6, () -> random.nextBoolean() ? attribution(length) : hedge(length));
+        List<Mark> marks = some(8, () -> new RandomMark(this, random, length).any());
         List<Statement> statements = some(6, () -> statement(length));
         return new Reading(new ReaderVersion(text(), Sha256.of(text())), report, marks, statements);
     }
@@ -134,19 +132,6 @@ final class RandomReading {
         return new Moment(date, perhaps(() -> random.nextBoolean() ? time : minute), perhaps(() -> any(ZONES)));
     }
 
-    private Attribution attribution(int length) {
-        List<Span> contents = some(3, () -> span(length));
-        List<Span> cues = some(3, () -> span(length));
-        return new Attribution(
-                cues.isEmpty() && contents.isEmpty() ? List.of(span(length)) : cues,
-                some(3, () -> span(length)),
-                contents);
-    }
-
-    private Hedge hedge(int length) {
-        return new Hedge(span(length), text(), perhaps(() -> any(Band.values())));
-    }
-
     private Statement statement(int length) {
         List<Span> passages = some(3, () -> span(length));
         return new Statement(
@@ -155,7 +140,7 @@ final class RandomReading {
                 source(length, 0),
                 any(Act.values()),
                 any(Speech.values()),
-                new Certainty(any(Status.values()), some(3, this::text), perhaps(() -> any(Band.values()))),
+                certainty(),
                 any(Polarity.values()),
                 perhaps(this::text),
                 perhaps(this::text),
@@ -176,28 +161,32 @@ final class RandomReading {
                 depth > 4 ? null : perhaps(() -> source(length, depth + 1)));
     }
 
-    private Span span(int length) {
+    Certainty certainty() {
+        return new Certainty(any(Status.values()), some(3, this::text), perhaps(() -> any(Band.values())));
+    }
+
+    Span span(int length) {
         int start = random.nextInt(length + 1);
         return new Span(start, start + random.nextInt(length - start + 1));
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) text.append(any(PIECES));
         return text.toString();
     }
 
-    private <T> List<T> some(int most, Supplier<T> each) {
+    <T> List<T> some(int most, Supplier<T> each) {
         List<T> list = new ArrayList<>();
         for (int i = random.nextInt(most + 1); i > 0; i--) list.add(each.get());
         return list;
     }
 
-    private <T> T any(T[] of) {
+    <T> T any(T[] of) {
         return of[random.nextInt(of.length)];
     }
 
-    private <T> @Nullable T perhaps(Supplier<T> value) {
+    <T> @Nullable T perhaps(Supplier<T> value) {
         return random.nextBoolean() ? value.get() : null;
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sayso.SaysoException;
+import io.sayso.reading.Bound;
+import io.sayso.reading.Figure;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Statement;
+import io.sayso.report.Span;
 import io.sayso.report.Unreadable;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -101,7 +105,57 @@ class ReadingJsonTest {
 
     @Test
     void a_mark_of_a_kind_that_nobody_knows_is_refused() {
-        assertRefused("\"type\":\"hedge\"", "\"type\":\"figure\"", "here: marks[1].type is \"figure\", which this");
+        assertRefused("\"type\":\"hedge\"", "\"type\":\"weather\"", "here: marks[1].type is \"weather\", which this");
+    }
+
+    @Test
+    void a_field_of_a_mark_that_nobody_knows_is_refused() {
+        assertRefused("\"killed\":", "\"stunned\":null,\"killed\":", "here: marks[8].incident.stunned is a field that");
+        assertRefused("\"issuer\":", "\"mood\":null,\"issuer\":", "here: marks[9].measure.mood is a field that");
+        assertRefused("\"number\":9", "\"number\":9,\"deck\":2", "here: marks[4].assets[0].deck is a field that");
+    }
+
+    @Test
+    void a_mark_with_the_id_of_another_place_is_refused() {
+        assertRefused(
+                "\"id\":\"when:", "\"id\":\"when:1", "here: marks[5].id and span are not what its parts make them");
+    }
+
+    @Test
+    void a_minute_that_is_none_is_refused() {
+        assertRefused(
+                "\"earliest\":\"2026-11-22T00:00\"",
+                "\"earliest\":\"2026-11-22\"",
+                "here: marks[5].earliest is not a date with a time, as 2025-03-02T14:00: \"2026-11-22\".");
+    }
+
+    @Test
+    void fifty_million_is_written_in_full_however_it_was_made() {
+        for (String made : List.of("5E+7", "50000000", "50000000.00", "0.5E8"))
+            assertThat(written(new BigDecimal(made))).contains("\"low\":50000000,\"high\":50000000,");
+        assertThat(written(new BigDecimal("0.00000012"))).contains("\"low\":0.00000012,");
+        assertThat(written(new BigDecimal("0.10"))).contains("\"low\":0.1,");
+    }
+
+    @Test
+    void a_figure_keeps_every_digit() {
+        BigDecimal exact = new BigDecimal("12345678901234567890123.12345678901234567890123");
+        Outcome.Read read = (Outcome.Read) ReadingJson.read(written(exact), "here");
+        assertThat(read.reading().marks()).singleElement().isEqualTo(figure(exact));
+    }
+
+    @Test
+    void a_figure_without_end_is_refused() {
+        assertRefused("\"low\":9,", "\"low\":1e999999999,", "here: A figure has at most");
+    }
+
+    private static Figure figure(BigDecimal value) {
+        return new Figure(new Span(0, 1), value, value, null, "USD", Bound.EXACT, null, null, null, false, null);
+    }
+
+    private static String written(BigDecimal value) {
+        Reading of = GoldenReading.reading();
+        return ReadingJson.write(new Reading(of.readBy(), of.report(), List.of(figure(value)), List.of()));
     }
 
     @Test

@@ -10,11 +10,18 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.sayso.reading.Act;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Band;
+import io.sayso.reading.Bound;
+import io.sayso.reading.MeasureKind;
+import io.sayso.reading.PlacePrecision;
 import io.sayso.reading.Polarity;
+import io.sayso.reading.Precision;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Speech;
 import io.sayso.reading.Status;
+import io.sayso.reading.VictimStatus;
+import io.sayso.reading.WhenKind;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Unreadable;
 import java.io.ByteArrayOutputStream;
@@ -70,8 +77,15 @@ class ReadingSchemaTest {
         return Stream.of(
                 Arguments.of("statement/properties/act", Act.class),
                 Arguments.of("statement/properties/speech", Speech.class),
-                Arguments.of("statement/properties/polarity", Polarity.class),
-                Arguments.of("statement/properties/certainty/properties/status", Status.class),
+                Arguments.of("polarity", Polarity.class),
+                Arguments.of("certainty/properties/status", Status.class),
+                Arguments.of("mark/allOf/2/then/properties/kind", WhenKind.class),
+                Arguments.of("mark/allOf/2/then/properties/precision", Precision.class),
+                Arguments.of("mark/allOf/3/then/properties/precision", PlacePrecision.class),
+                Arguments.of("mark/allOf/4/then/properties/bound", Bound.class),
+                Arguments.of("mark/allOf/5/then/properties/kind", ActorKind.class),
+                Arguments.of("incident/properties/victimStatus", VictimStatus.class),
+                Arguments.of("measure/properties/kind", MeasureKind.class),
                 Arguments.of("source/properties/kind", SourceKind.class),
                 Arguments.of("report/properties/status", PublicationStatus.class),
                 Arguments.of("unreadable/properties/reason", Unreadable.Reason.class),
@@ -107,6 +121,15 @@ class ReadingSchemaTest {
             "asked":true                  | "asked":"yes"
             "count":null                  | "count":0
             "kind":"unnamed"              | "kind":""
+            "type":"hedge"                | "type":"figure"
+            "low":9                       | "low":"9"
+            "implied":false               | "implied":"no"
+            "lat":10.25                   | "lat":90.25
+            "earliest":"2026-11-22T00:00" | "earliest":"2026-11-22"
+            "killed":"figure:             | "killed":["figure:"],"x":"
+            "victimStatus":"civilian"     | "victimStatus":null
+            "readerFactuality":2.5        | "readerFactuality":3.5
+            "kind":"closure"              | "kind":7
             """)
     void damage_is_refused(String part, String damaged) throws Exception {
         String json = ReadingJson.write(GoldenReading.reading());
@@ -119,7 +142,7 @@ class ReadingSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "act":"denies"                | "act":"shrugs-off"
             "act":"denies"                | "act":"denies","mood":"sour"
-            "type":"hedge"                | "type":"figure","low":40
+            "type":"hedge"                | "type":"weather","rain":40
             "headline":null,              | ``
             """)
     void a_newer_or_a_lesser_reader_is_within_the_contract(String part, String grown) throws Exception {
