@@ -35,6 +35,7 @@ public final class Acts {
                 Optional<CueWords.CueWord> word = word(text, i);
                 if (word.isEmpty()) continue;
                 Act act = turned(text, i, word.get(), contents);
+                if (act == Act.DENIES && isNegated(text, cues)) return Act.ACKNOWLEDGES; // "did not dispute"
                 if (act != Act.ASSERTS) return act;
             }
         if (asks) return Act.ASKS;
@@ -50,11 +51,20 @@ public final class Acts {
         String next = at + 1 < text.size() ? text.lower(at + 1) : "";
         if (cue.lemma().equals("call") && (next.equals("for") || next.equals("on") || next.equals("upon")))
             return Act.URGES;
-        boolean toDo = !contents.isEmpty()
-                && contents.get(0).start() > at
-                && text.lower(contents.get(0).start()).equals("to");
+        boolean toDo = !contents.isEmpty() && contents.get(0).start() > at && isToDo(text, contents.get(0));
         if (toDo && Set.of("tell", "ask", "remind", "write").contains(cue.lemma())) return Act.URGES;
         return cue.act();
+    }
+
+    /** {@code to leave}, or {@code them to leave}. */
+    private static boolean isToDo(Text text, Span content) {
+        for (int i = content.start(); i < Math.min(content.end() - 1, content.start() + 4); i++) {
+            if (text.lower(i).equals("to") && text.tag(i + 1).startsWith("VB")) return true;
+            if (text.tag(i).startsWith("V")
+                    || text.tag(i).equals("MD")
+                    || text.lower(i).equals("that")) return false;
+        }
+        return false;
     }
 
     /** Whether it is a question, in the speaker's words. */
@@ -88,6 +98,20 @@ public final class Acts {
     /** Whether a plan is only being weighed: {@code is considering}. */
     public static boolean isWeighing(Text text, List<Span> cues) {
         return words(text, cues).anyMatch(CueWords::isWeighing);
+    }
+
+    /** Whether the cue only tells how something looks to the writer: {@code seems}. */
+    public static boolean isSeeming(Text text, List<Span> cues) {
+        return cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i -> CueWords.isSeeming(text.lower(i)));
+    }
+
+    /** Whether the cue is a verb that things are subjects of as well as people: {@code suggests}. */
+    public static boolean isShowing(Text text, List<Span> cues) {
+        return cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i -> CueWords.isShowing(text.lower(i)));
     }
 
     /** Whether a thought is told without a thinker: {@code is expected to}. */

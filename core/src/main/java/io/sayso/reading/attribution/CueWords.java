@@ -28,7 +28,9 @@ final class CueWords {
     private static final Map<String, String> IRREGULAR = irregular();
     private static final Set<String> WEIGHING = LISTS.list("weighing"),
             PHRASE = LISTS.list("phrase"),
-            OUTER = LISTS.list("outer only");
+            OUTER = LISTS.list("outer only"),
+            SEEMING = LISTS.list("seeming"),
+            SHOWING = LISTS.list("showing");
 
     private CueWords() {}
 
@@ -40,6 +42,16 @@ final class CueWords {
     /** The cue that {@code word}, a noun in lower case, can be. */
     static Optional<CueWord> noun(String word) {
         return baseForms(word).stream().filter(NOUNS::containsKey).findFirst().map(NOUNS::get);
+    }
+
+    /** Whether things are subjects of the verb as well as people: {@code suggests}. */
+    static boolean isShowing(String word) {
+        return baseForms(word).stream().anyMatch(SHOWING::contains);
+    }
+
+    /** Whether the verb tells how something looks, and not what anybody says. */
+    static boolean isSeeming(String word) {
+        return baseForms(word).stream().anyMatch(SEEMING::contains);
     }
 
     /** Whether the verb tells of saying only where what is said is plain from quotation marks or the model's marks. */

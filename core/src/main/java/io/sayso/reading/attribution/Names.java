@@ -36,11 +36,20 @@ final class Names {
         for (int i = 0; i < text.size(); i++) {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
-            while (to < text.sentence(i).end() && text.scores().name(to).equals("I-PER")) to++;
+            while (to < text.sentence(i).end() && (text.scores().name(to).equals("I-PER") || goesOn(to))) to++;
             add(i, to);
             i = to - 1;
         }
         for (Name name : people) learn(name);
+    }
+
+    /** {@code Paul D. | Ryan}: the model begins a new name after an initial. */
+    private boolean goesOn(int word) {
+        return text.scores().name(word).equals("B-PER")
+                && text.span(word - 1).end() + 1 >= text.span(word).start()
+                && text.isWordLike(word - 1)
+                && text.sentenceOf(word - 1) == text.sentenceOf(word)
+                && !text.tag(word - 1).equals("POS");
     }
 
     private void add(int first, int to) {

@@ -109,6 +109,10 @@ final class Repair {
 
     /** Two pieces of content in one sentence, with no other's words between them, are one. */
     private void joinContents() {
+        if (draft.contents.size() > 1) {
+            List<Span> scraps = draft.contents.stream().filter(this::isScrap).toList();
+            if (scraps.size() < draft.contents.size()) draft.contents.removeAll(scraps);
+        }
         draft.contents.sort(Comparator.naturalOrder());
         List<Span> joined = new ArrayList<>();
         for (Span piece : draft.contents) {
@@ -119,6 +123,14 @@ final class Repair {
         }
         draft.contents.clear();
         draft.contents.addAll(joined);
+    }
+
+    /** An article, a preposition or {@code on Monday} cut from elsewhere says nothing. */
+    private boolean isScrap(Span piece) {
+        if (text.isQuoted(piece.start()) || piece.length() > 3) return false;
+        for (int i = piece.start(); i < piece.end(); i++) if (text.pos(i).equals("VERB")) return false;
+        String tag = text.tag(piece.start());
+        return piece.length() == 1 && !text.tag(piece.start()).startsWith("N") || tag.equals("IN") || tag.equals("TO");
     }
 
     private boolean isOpen(Span before, Span after) {

@@ -19,7 +19,9 @@ public final class SourceFinder {
     private static final Lexicon LISTS = Lexicon.read(SourceFinder.class, "sources.txt");
     private static final Set<String> ORGANISATION = LISTS.list("organisation"),
             DOCUMENT = LISTS.list("document"),
+            GENERIC = LISTS.list("generic body"),
             ONE = LISTS.list("one");
+    private static final Set<String> NO_SPEAKER = Set.of("this", "that", "which", "what", "there", "these");
     private static final Set<String> PERSONAL = Set.of("he", "she"), THING = Set.of("it", "they");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
@@ -73,6 +75,10 @@ public final class SourceFinder {
             if (same != null) return again(same, mention);
             Names.Name holder = names.holder(base, first);
             if (holder != null) return person(mention, holder, null);
+        }
+        if (text.lower(first).equals("the") && base.stream().anyMatch(GENERIC::contains) && mention.length() == 2) {
+            Source body = pronouns.thing(first);
+            if (body != null && body.name() != null) return again(body, mention);
         }
         if (isDocument(text.lower(head))) return plain(SourceKind.DOCUMENT, mention, null);
         return isBody(mention, head, base, personNoun)
@@ -193,6 +199,25 @@ public final class SourceFinder {
         to = from;
         while (to < mention.end() && !text.word(to).equals(",")) to++;
         return text.words(new Span(from, Math.max(to, from + 1)));
+    }
+
+    /**
+     * Whether a mention can speak: not a pronoun that stands for a thing, nor, before a verb that things are subjects
+     * of too, a noun that is not known to be of people, bodies or documents: {@code the episode suggests}.
+     *
+     * @param showing whether the cue is such a verb
+     */
+    public boolean canSpeak(Span mention, boolean showing) {
+        int head = descriptions.head(mention);
+        if (NO_SPEAKER.contains(text.lower(head))) return false;
+        if (!showing
+                || !text.tag(head).equals("NN")
+                || Character.isUpperCase(text.word(head).codePointAt(0))) return true;
+        List<String> base = CueWords.baseForms(text.lower(head));
+        return Descriptions.isPerson(base)
+                || base.stream().anyMatch(ORGANISATION::contains)
+                || isDocument(text.lower(head))
+                || names.personIn(mention) != null;
     }
 
     /** Whether the noun is one of a document. */

@@ -51,6 +51,18 @@ public final class Speaker {
         return doer != null && speaker.isFree(doer) ? doer : null;
     }
 
+    /** Whether the attribution may stand without a source: its words are quoted, or its cue leaves the source out. */
+    public static boolean mayBeUnknown(Text text, Attribution attribution) {
+        Speaker speaker = new Speaker(text, attribution);
+        boolean noun = attribution.cues().stream()
+                .map(text::wordsIn)
+                .anyMatch(c -> text.tag(c.end() - 1).startsWith("N"));
+        boolean quoted = attribution.contents().stream()
+                .map(text::wordsIn)
+                .anyMatch(c -> text.isQuoted(c.start()) && c.length() > 2);
+        return noun || quoted || speaker.verb >= 0 && speaker.isSayingPassive();
+    }
+
     /** The subject of a passive, and "it" that stands for nothing, say nothing. */
     private boolean isSpokenOf(Span source) {
         if (verb < 0) return false;
@@ -73,7 +85,19 @@ public final class Speaker {
     private @Nullable Span doer() {
         if (verb < 0 || CueWords.verb(text.lower(verb)).isEmpty()) return fromColon();
         Span doer = new Predicate(text, verb, text.sentence(verb)).doer();
+        if (doer == null && text.lower(verb).endsWith("ing")) doer = mainSubject();
         return doer == null ? fromColon() : doer;
+    }
+
+    /**
+     * Of {@code He left, saying …} the subject of the sentence, where the parse has lost what the participle hangs on.
+     */
+    private @Nullable Span mainSubject() {
+        Span sentence = text.sentence(verb);
+        for (int i = sentence.start(); i < verb; i++)
+            if (text.relation(i).equals("root") && text.tag(i).startsWith("V"))
+                return new Predicate(text, i, sentence).doer();
+        return null;
     }
 
     /** {@code The union issued a statement: "…"}: whoever the clause that ends in the colon is about. */

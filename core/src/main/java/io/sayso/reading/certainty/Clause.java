@@ -15,6 +15,8 @@ import java.util.Set;
 public final class Clause {
     private static final Set<String> ABOUT = Set.of("aux", "aux:pass", "cop", "advmod", "neg", "mark", "det");
 
+    private static final Set<String> LOOSE = Set.of("mark", "case", "aux", "aux:pass");
+
     private final Text text;
     private final Span range;
     private final int predicate;
@@ -31,19 +33,19 @@ public final class Clause {
         this.hedges = hedges;
     }
 
-    /** The word of the range that the rest of it hangs on. */
+    /** The word of the range that the rest of it hangs on: a verb with a tense, else a verb, else a noun. */
     private int predicate() {
-        int first = range.start();
+        int verb = -1, noun = -1;
         for (int i = range.start(); i < range.end(); i++) {
             boolean top = !range.contains(new Span(text.head(i), text.head(i) + 1)) || text.head(i) == i;
-            if (!top
-                    || !text.isWordLike(i)
-                    || text.relation(i).equals("mark")
-                    || text.relation(i).equals("case")) continue;
-            if (text.pos(i).equals("VERB") || text.children(i).stream().anyMatch(this::isSubject)) return i;
-            if (first == range.start() || text.pos(i).equals("NOUN")) first = i;
+            if (!top || !text.isWordLike(i) || LOOSE.contains(text.relation(i))) continue;
+            boolean isVerb =
+                    text.pos(i).equals("VERB") || text.children(i).stream().anyMatch(this::isSubject);
+            if (isVerb && new VerbGroup(text, range, i).isFinite()) return i;
+            if (isVerb && verb < 0) verb = i;
+            if (noun < 0 && text.pos(i).equals("NOUN")) noun = i;
         }
-        return first;
+        return verb >= 0 ? verb : noun >= 0 ? noun : range.start();
     }
 
     /** Of {@code a willingness to talk} or {@code fears that it failed}, what is talked or feared of. */

@@ -107,7 +107,7 @@ final class VerbGroup {
         for (int i = Math.max(range.start(), predicate - REACH); i < predicate; i++) {
             boolean mine =
                     text.head(i) == predicate || text.head(i) == text.head(predicate) && noVerb(i + 1, predicate);
-            if (mine && isNegation(i)) return true;
+            if (mine && isNegation(i) && !isNotOnly(i)) return true;
             boolean undone = UNDONE.contains(text.lower(i))
                     && i + 2 >= predicate - 1
                     && text.lower(i + 1).equals("to")
@@ -127,6 +127,12 @@ final class VerbGroup {
             if (arguments && isNegation(text.subtree(child).start())) return true;
         }
         return false;
+    }
+
+    /** {@code not just}: what follows is so. */
+    private boolean isNotOnly(int word) {
+        return word + 1 < range.end()
+                && Set.of("just", "only", "merely", "simply").contains(text.lower(word + 1));
     }
 
     private boolean isNegation(int word) {

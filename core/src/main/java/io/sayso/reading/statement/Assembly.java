@@ -50,7 +50,7 @@ final class Assembly {
 
     List<Statement> statements() {
         List<Attribution> stated = attributions.stream()
-                .filter(a -> new Utterance(text, a).isStatement())
+                .filter(a -> new Utterance(text, a).isStatement() && isSomebodys(a))
                 .toList();
         Attribution before = null;
         for (Attribution attribution : stated) {
@@ -61,6 +61,20 @@ final class Assembly {
         statements.sort(
                 Comparator.comparing((Statement s) -> s.passages().get(0)).thenComparing(Statement::id));
         return Answers.link(text, Nesting.link(statements));
+    }
+
+    /** Whether somebody is said to say it; if the sentence names nobody who can speak, the outlet says it. */
+    private boolean isSomebodys(Attribution attribution) {
+        if (OpenQuestion.in(text, ranges(attribution.cues())) != null) return true;
+        Span mention = Speaker.of(text, attribution);
+        if (mention == null) return Speaker.mayBeUnknown(text, attribution) || isJoined(attribution);
+        boolean showing = Acts.isShowing(text, ranges(attribution.cues()));
+        return sources.canSpeak(mention, showing) || Speaker.mayBeUnknown(text, attribution);
+    }
+
+    private boolean isJoined(Attribution attribution) {
+        if (attribution.cues().isEmpty()) return false;
+        return text.relation(text.wordsIn(attribution.cues().get(0)).end() - 1).equals("conj");
     }
 
     private void attributed(Attribution attribution, @Nullable Attribution before) {

@@ -57,7 +57,7 @@ final class Utterance {
                 if (text.relation(i).startsWith("nsubj") || text.relation(i).equals("expl")) subjects++;
             }
         if (quoted >= FEWEST_QUOTED && (known || verbs > 0)) return true;
-        if (!known) return verbs > 0 && subjects > 0 && opensClause(contents.get(0));
+        if (!known) return verbs > 0 && subjects > 0 && !Acts.isSeeming(text, cues) && opensClause(contents.get(0));
         if (cues.isEmpty()) return verbs > 0 && subjects > 0;
         return verbs > 0 && words > 1 || OF_A_THING.contains(act) && words > 0;
     }
