@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mod TIMEX3's mod: {@code MORE_THAN}; null where nothing bounds it
  */
 record Length(List<Part> parts, @Nullable String mod) implements Meaning {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /**
      * So many of a unit.
      *
@@ -24,7 +26,11 @@ record Length(List<Part> parts, @Nullable String mod) implements Meaning {
     }
 
     static Length of(@Nullable BigDecimal number, Unit unit) {
-        return new Length(List.of(new Part(number, unit)), null);
+        Length whole = new Length(List.of(new Part(number, unit)), null);
+        if (number == null || number.compareTo(BigDecimal.ONE) < 0) return whole;
+        BigDecimal rest = number.remainder(BigDecimal.ONE);
+        if (rest.compareTo(HALF) != 0 || half(unit).finest() == unit) return whole;
+        return new Length(List.of(new Part(number.subtract(rest), unit)), null).plus(half(unit));
     }
 
     Length plus(Length other) {
@@ -46,7 +52,7 @@ record Length(List<Part> parts, @Nullable String mod) implements Meaning {
             case DAY -> of(BigDecimal.valueOf(12), Unit.HOUR);
             case HOUR -> of(BigDecimal.valueOf(30), Unit.MINUTE);
             case MINUTE -> of(BigDecimal.valueOf(30), Unit.SECOND);
-            default -> of(new BigDecimal("0.5"), unit);
+            default -> of(HALF, unit);
         };
     }
 

@@ -86,17 +86,36 @@ final class Lexer {
         String lower = text.lower(at), tag = text.tag(at);
         boolean small = Character.isLowerCase(text.word(at).codePointAt(0));
         if (TimeWords.list("capitalised").contains(lower) && (small || tag.equals("MD"))) return Map.of();
+        if (TimeWords.list("short").contains(lower) && (small || !isBesideTime(at))) return Map.of();
         Map<String, Meaning> allowed = new HashMap<>(readings);
-        if (tag.startsWith("VB") && !lower.equals("midday")) {
-            allowed.remove("MONTH");
-            allowed.remove("SEASON");
-        }
+        if (readings.containsKey("MONTH") && (isName(at) || tag.startsWith("VB"))) allowed.remove("MONTH");
+        if (tag.startsWith("VB")) allowed.remove("SEASON");
         if (readings.get("ORD") instanceof Word ord) {
             allowed.put("CENTURY", two(Long.parseLong(ord.value()) - 1));
             if (!ord.value().equals("2") || !tag.startsWith("NN")) allowed.remove("UNIT");
             allowed.put("DAYNUM", two(Long.parseLong(ord.value())));
         }
         return allowed;
+    }
+
+    /** Whether a word is part of the name of a person, {@code April Ness}, or of what is called after a month. */
+    private boolean isName(int at) {
+        String name = text.scores().name(at);
+        return (name.endsWith("PER") || name.endsWith("ORG")) && !isFigure(at + 1) && !isFigure(at - 1);
+    }
+
+    private boolean isBesideTime(int at) {
+        return isFigure(at + 1) || isFigure(at - 1) || isTime(at + 1) || isTime(at - 1);
+    }
+
+    private boolean isFigure(int at) {
+        String lower = lower(at);
+        return !lower.isEmpty() && Character.isDigit(lower.codePointAt(0));
+    }
+
+    private boolean isTime(int at) {
+        Map<String, Meaning> readings = TimeWords.readings(lower(at));
+        return readings.containsKey("MONTH") || readings.containsKey("PART") || readings.containsKey("STEP");
     }
 
     private Piece single(int at) {
@@ -148,8 +167,11 @@ final class Lexer {
             readings.put("DAYNUM", two(Long.parseLong(lower)));
             if (lower.length() == 2) readings.put("NUM2", new Word(lower));
         }
-        if (lower.length() == 4 && lower.chars().allMatch(Character::isDigit) && isYear(at, Integer.parseInt(lower)))
+        if (lower.length() == 4 && lower.chars().allMatch(Character::isDigit) && isYear(at, Integer.parseInt(lower))) {
             readings.put("YEAR", new Word(lower));
+            boolean counts = TimeWords.readings(lower(at + 1)).containsKey("UNITS");
+            readings.remove(counts ? "YEAR" : "NUM");
+        }
     }
 
     private boolean isYear(int at, int number) {

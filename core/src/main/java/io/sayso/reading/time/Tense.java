@@ -15,6 +15,7 @@ enum Tense {
 
     /** The tense of the clause that the time at {@code words} stands in. */
     static Tense of(Text text, Span words) {
+        if (words.start() > 0 && TimeWords.list("until").contains(text.lower(words.start() - 1))) return FUTURE;
         int at = words.start();
         for (int i = words.start(); i < words.end(); i++)
             if (!words.contains(new Span(text.head(i), text.head(i) + 1)) || text.head(i) == i) at = i;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeExtractor implements Extractor {
     /** What the grammar finds that is a time of its own. */
-    private static final List<String> MARKED = List.of("TIME", "DAY", "SPAN", "LENGTH", "SET", "REF");
+    private static final List<String> MARKED = List.of("TIME", "DAY", "SPAN", "LENGTH", "SPELL", "MANY", "SET", "REF");
 
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
@@ -67,6 +67,7 @@ public final class TimeExtractor implements Extractor {
             When when = when(span, reckoned);
             marks.add(when);
             LocalDateTime from = reckoned.stretch().from();
+            if (meaning instanceof Meaning.YearAgo) return; // what is compared with is not what is spoken of
             if (from == null || reckoned.precision() == Precision.VAGUE || reckoned.kind() == WhenKind.DURATION) return;
             story.say(from.toLocalDate(), when.id(), paragraph, reckoned.precision());
             if (frame == Furniture.Kind.DATELINE && reckoned.precision() == Precision.DAY) {

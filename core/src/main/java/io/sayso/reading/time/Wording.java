@@ -31,7 +31,8 @@ final class Wording {
             case "fraction" -> Length.half(unit(1));
             case "sum" -> part(1, Length.class).plus(part(2, Length.class));
             case "bound" -> part(1, Length.class).bound(argument(2));
-            case "same", "ref" -> same();
+            case "same" -> same();
+            case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1));
             case "period" -> period();
             case "calendar" -> new Calendar(template(), choice(2));
             case "within" -> new Within(template(), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
@@ -72,8 +73,8 @@ final class Wording {
 
     private Meaning same() {
         Meaning part = parts.get(words.get(1));
-        if (part instanceof Word word) return new Ref(word.value());
-        return part != null ? part : new Ref(words.get(1));
+        if (part == null) throw new SaysoBug("grammar.txt: " + words + " needs " + words.get(1));
+        return part;
     }
 
     private @Nullable BigDecimal number(String word) {
@@ -109,8 +110,7 @@ final class Wording {
     }
 
     private Meaning period() {
-        Length length = words.get(1).equals("X") ? Length.of(null, unit(2)) : part(1, Length.class);
-        return new Period(length, choice(words.size() - 1));
+        return new Period(part(1, Length.class), choice(words.size() - 1));
     }
 
     /** The template in the second place, with what was matched between its braces. */
@@ -135,7 +135,7 @@ final class Wording {
     }
 
     private String clock() {
-        String time = argument(1).contains(":") ? argument(1) : argument(1) + ":00";
+        String said = argument(1).replace('.', ':'), time = said.contains(":") ? said : said + ":00";
         if (!(parts.get("MERIDIEM") instanceof Word half)) return time;
         int colon = time.indexOf(':'), hour = Integer.parseInt(time.substring(0, colon));
         if (hour > 12) return time;
