@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 
 /** A stretch of the calendar that every year has one of: {@code XXXX-11-16}, {@code XXXX-Q3}, a holiday. */
 interface Recurring {
+    /** By how many times the one that the tense points to must be farther than the other to be taken for the other. */
+    int FARTHER = 3;
     /** TIMEX3's value of the one of {@code year}. */
     String in(int year);
 
@@ -25,25 +27,14 @@ interface Recurring {
     }
 
     private String near(LocalDate today, Tense tense) {
-        int year = today.getYear();
-        if (tense == Tense.FUTURE) {
-            for (int y = year; y < year + 2; y++) if (!last(y).isBefore(today)) return in(y);
-            return in(year + 1);
-        }
-        boolean isDay = first(year).equals(last(year));
-        if (tense == Tense.NONE && isDay) return nearest(today);
-        return first(year).isAfter(today) ? in(year - 1) : in(year);
-    }
-
-    private String nearest(LocalDate today) {
-        int best = today.getYear();
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++)
-            if (distance(today, year) < distance(today, best)) best = year;
-        return in(best);
-    }
-
-    private long distance(LocalDate today, int year) {
-        return Math.abs(ChronoUnit.DAYS.between(today, first(year)));
+        int back = first(today.getYear()).isAfter(today) ? today.getYear() - 1 : today.getYear();
+        int ahead = last(today.getYear()).isBefore(today) ? today.getYear() + 1 : today.getYear();
+        long since = Math.max(0, ChronoUnit.DAYS.between(last(back), today));
+        long until = Math.max(0, ChronoUnit.DAYS.between(today, first(ahead)));
+        boolean isDay = first(back).equals(last(back));
+        long weight = isDay && tense == Tense.NONE ? 1 : FARTHER;
+        if (tense == Tense.FUTURE) return in(until > FARTHER * since ? back : ahead);
+        return in(since > weight * until ? ahead : back);
     }
 
     private String lastOver(LocalDate today) {

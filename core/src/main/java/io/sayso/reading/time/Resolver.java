@@ -41,9 +41,7 @@ final class Resolver {
     private Reckoned period(Period period) {
         LocalDate today = scene.today();
         boolean ahead = period.choice() == Choice.NEXT || period.choice() == Choice.FOLLOWING;
-        if (ahead
-                && !period.length().isCounted()
-                && period.length().parts().get(0).number() == null) return vague("FUTURE_REF");
+
         if (today == null || period.choice().isOfTheStory()) return length(period.length(), Stretch.OPEN, null);
         LocalDate other = period.length().from(today, ahead ? 1 : -1);
         boolean bounded = period.length().isCounted() && period.length().mod() == null;
@@ -53,7 +51,7 @@ final class Resolver {
         return length(period.length(), stretch, scene.todayFrom());
     }
 
-    private Reckoned point(Point point) {
+    private @Nullable Reckoned point(Point point) {
         if (point instanceof Calendar calendar) return calendar(calendar.value(), calendar.choice());
         if (point instanceof Within within) return within(within);
         if (point instanceof Step step) return step(step);
@@ -62,9 +60,13 @@ final class Resolver {
         if (point instanceof Away away) return away(away);
         if (point instanceof YearAgo) return yearAgo();
         if (point instanceof Fiscal fiscal) return fiscal(fiscal.year());
-        if (point instanceof Ref ref) return vague(ref.value());
+        if (point instanceof Ref ref)
+            return ref.value().equals("FUTURE_REF") && scene.tense() == Tense.PAST ? null : vague(ref.value());
         if (point instanceof At at) return at(at);
-        if (point instanceof Edge edge) return Edges.of(point(edge.of()), edge.mod(), scene);
+        if (point instanceof Edge edge) {
+            Reckoned whole = point(edge.of());
+            return whole == null ? null : Edges.of(whole, edge.mod(), scene);
+        }
         return vague("PAST_REF");
     }
 
@@ -132,16 +134,14 @@ final class Resolver {
         return Reckoned.at(unit.value(unit.move(today, step.by())), scene.todayFrom());
     }
 
-    /** A week begins on Monday or on Sunday: both are within the range, and on a Sunday the value is open. */
+    /** A week begins on Monday or on Sunday: both are within the range. The value is ISO's, from Monday on. */
     private Reckoned week(LocalDate today, int by) {
         LocalDate monday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.MONDAY);
         LocalDate sunday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.SUNDAY);
         Stretch stretch = Stretch.days(monday, monday.plusDays(6)).with(Stretch.days(sunday, sunday.plusDays(6)));
         if (by < 0 && stretch.to() != null && !stretch.to().toLocalDate().isBefore(today))
             stretch = new Stretch(stretch.from(), today.minusDays(1).atTime(23, 59));
-        String value = Unit.WEEK.value(monday);
-        if (today.getDayOfWeek() == DayOfWeek.SUNDAY) value = value.substring(0, 4) + "-WXX";
-        return Reckoned.at(value, scene.todayFrom()).within(stretch);
+        return Reckoned.at(Unit.WEEK.value(monday), scene.todayFrom()).within(stretch);
     }
 
     private Reckoned weekend(LocalDate today, Step step) {
@@ -196,8 +196,9 @@ final class Resolver {
         return Reckoned.at(year, null).within(stretch);
     }
 
-    private Reckoned at(At at) {
+    private @Nullable Reckoned at(At at) {
         Reckoned day = at.day() == null ? storyDay() : point(at.day());
+        if (day == null) return null;
         String date = day.value().length() == 10 ? day.value() : Unit.DAY.unknown();
         return Reckoned.at(date + "T" + at.time(), date.startsWith("X") ? null : day.anchor());
     }
