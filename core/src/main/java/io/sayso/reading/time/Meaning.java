@@ -53,8 +53,12 @@ sealed interface Meaning permits Length, Meaning.Word, Meaning.None, Meaning.Poi
     /** A business year, which need not begin in January. */
     record Fiscal(String year) implements Point {}
 
-    /** TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}. */
-    record Ref(String value) implements Point {}
+    /**
+     * TIMEX3's {@code PAST_REF}, {@code PRESENT_REF} and {@code FUTURE_REF}.
+     *
+     * @param ifAhead whether it is a time only in a clause that does not look back: {@code soon}
+     */
+    record Ref(String value, boolean ifAhead) implements Point {}
 
     /**
      * A time of a day.

@@ -32,6 +32,7 @@ interface Recurring {
         long since = Math.max(0, ChronoUnit.DAYS.between(last(back), today));
         long until = Math.max(0, ChronoUnit.DAYS.between(today, first(ahead)));
         boolean isDay = first(back).equals(last(back));
+        if (tense == Tense.PAST && !isDay) return in(back);
         long weight = isDay && tense == Tense.NONE ? 1 : FARTHER;
         if (tense == Tense.FUTURE) return in(until > FARTHER * since ? back : ahead);
         return in(since > weight * until ? ahead : back);

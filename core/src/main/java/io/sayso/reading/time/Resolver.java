@@ -60,8 +60,7 @@ final class Resolver {
         if (point instanceof Away away) return away(away);
         if (point instanceof YearAgo) return yearAgo();
         if (point instanceof Fiscal fiscal) return fiscal(fiscal.year());
-        if (point instanceof Ref ref)
-            return ref.value().equals("FUTURE_REF") && scene.tense() == Tense.PAST ? null : vague(ref.value());
+        if (point instanceof Ref ref) return ref.ifAhead() && scene.tense() == Tense.PAST ? null : vague(ref.value());
         if (point instanceof At at) return at(at);
         if (point instanceof Edge edge) {
             Reckoned whole = point(edge.of());
@@ -129,7 +128,8 @@ final class Resolver {
         if (unit == Unit.WEEKEND) return weekend(today, step);
         if (unit == Unit.QUARTER && step.choice() == Choice.LATEST) {
             Story.Said said = scene.story().last(Unit.QUARTER, paragraph);
-            if (said != null) return Reckoned.at(unit.value(said.day()), said.id());
+            LocalDate over = said == null ? today : said.day();
+            if (said != null && !unit.move(over, 1).isAfter(today)) return Reckoned.at(unit.value(over), said.id());
         }
         return Reckoned.at(unit.value(unit.move(today, step.by())), scene.todayFrom());
     }
@@ -171,6 +171,8 @@ final class Resolver {
         Story.Said said =
                 away.ofTheStory() ? scene.story().last(unit.isOfTheClock() ? Unit.DAY : unit, paragraph) : null;
         LocalDate from = said != null ? said.day() : away.ofTheStory() ? null : scene.today();
+        if (away.ofTheStory() && (!away.length().isCounted() || unit.isOfTheClock()))
+            return length(away.length(), Stretch.OPEN, null);
         if (!away.length().isCounted()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
         if (from == null) return Reckoned.at(unit.unknown(), null);
         if (unit.isOfTheClock()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");

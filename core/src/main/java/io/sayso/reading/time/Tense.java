@@ -15,14 +15,31 @@ enum Tense {
 
     /** The tense of the clause that the time at {@code words} stands in. */
     static Tense of(Text text, Span words) {
-        if (words.start() > 0 && TimeWords.list("until").contains(text.lower(words.start() - 1))) return FUTURE;
-        int at = words.start();
+        Span sentence = text.sentence(words.start());
+        String before = words.start() > sentence.start() ? text.lower(words.start() - 1) : "";
+        if (isListed("ahead", before)) return FUTURE;
+        if (isListed("until", before) && words.start() - 1 > sentence.start()) return FUTURE;
+        int at = top(text, words);
+        if (words.end() < sentence.end() && text.tag(words.end()).equals("POS")) return ofOwner(text, at);
+        Tense tense = climb(text, words, at);
+        return tense == NONE && isListed("by", before) ? FUTURE : tense;
+    }
+
+    /** The word of the range that the rest of it hangs on. */
+    private static int top(Text text, Span words) {
         for (int i = words.start(); i < words.end(); i++)
-            if (!words.contains(new Span(text.head(i), text.head(i) + 1)) || text.head(i) == i) at = i;
+            if (text.head(i) == i || text.head(i) < words.start() || text.head(i) >= words.end()) return i;
+        return words.start();
+    }
+
+    private static Tense climb(Text text, Span words, int from) {
+        boolean underInfinitive = false;
+        int at = from;
         for (int step = 0; step < REACH; step++) {
             if (at < words.start() || at >= words.end()) {
-                Tense tense = at(text, at);
+                Tense tense = at(text, at, underInfinitive);
                 if (tense != NONE) return tense;
+                underInfinitive |= text.tag(at).equals("VB");
             }
             if (text.head(at) == at) return NONE;
             at = text.head(at);
@@ -30,20 +47,33 @@ enum Tense {
         return NONE;
     }
 
-    private static Tense at(Text text, int word) {
+    /**
+     * Of {@code Monday's vote will decide}, whose verb tells of the vote; of {@code will undo Monday's vote} it does
+     * not.
+     */
+    private static Tense ofOwner(Text text, int at) {
+        int owned = text.head(at);
+        if (owned == at || !text.relation(owned).startsWith("nsubj")) return NONE;
+        return at(text, text.head(owned), false);
+    }
+
+    /**
+     * What a word says of the time that hangs on it.
+     *
+     * @param underInfinitive whether an infinitive stands between: {@code agreed to meet on Monday}
+     */
+    private static Tense at(Text text, int word, boolean underInfinitive) {
         String lower = text.lower(word), pos = text.pos(word), tag = text.tag(word);
-        boolean ahead = TimeWords.list("ahead").contains(lower);
-        if (!pos.equals("VERB") && !pos.equals("AUX")) {
-            if (ahead) return FUTURE;
-            return auxiliaries(text, word, tag);
-        }
+        // the model at times takes "plans" for a past form; no past form ends so
+        boolean past = tag.equals("VBD") && !lower.endsWith("s");
+        boolean ahead = isListed("ahead", lower) && (underInfinitive || !past);
         Tense auxiliaries = auxiliaries(text, word, tag);
+        if (!pos.equals("VERB") && !pos.equals("AUX")) return ahead ? FUTURE : auxiliaries;
         if (auxiliaries != NONE) return ahead && auxiliaries == PAST && tag.equals("VBN") ? FUTURE : auxiliaries;
         if (ahead) return FUTURE;
         return switch (tag) {
-            case "VBD" -> PAST;
-            case "VBZ", "VBP" -> TimeWords.list("saying").contains(lower) ? NONE : FUTURE;
-            case "VBN" -> PAST;
+            case "VBD", "VBN" -> PAST;
+            case "VBZ", "VBP" -> isListed("saying", lower) ? NONE : FUTURE;
             default -> NONE;
         };
     }
@@ -53,15 +83,19 @@ enum Tense {
         boolean future = false, past = false, present = false;
         int from = Math.max(text.sentence(word).start(), word - REACH);
         for (int i = from; i < word; i++) {
-            if (text.head(i) != word
-                    || !(text.relation(i).startsWith("aux") || text.relation(i).equals("cop"))) continue;
+            String relation = text.relation(i);
+            if (text.head(i) != word || !(relation.startsWith("aux") || relation.equals("cop"))) continue;
             String lower = text.lower(i);
-            future |= TimeWords.list("future").contains(lower);
-            past |= TimeWords.list("past").contains(lower);
-            present |= lower.equals("is") || lower.equals("are") || lower.equals("'s") || lower.equals("'re");
+            future |= isListed("future", lower);
+            past |= isListed("past", lower);
+            present |= isListed("present", lower);
         }
         if (past) return PAST;
         if (future) return FUTURE;
         return present && tag.equals("VBG") ? FUTURE : NONE;
+    }
+
+    private static boolean isListed(String list, String word) {
+        return TimeWords.list(list).contains(word);
     }
 }

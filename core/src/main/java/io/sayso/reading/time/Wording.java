@@ -32,7 +32,8 @@ final class Wording {
             case "sum" -> part(1, Length.class).plus(part(2, Length.class));
             case "bound" -> part(1, Length.class).bound(argument(2));
             case "same" -> same();
-            case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1));
+            case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1), false);
+            case "ahead" -> new Ref(argument(1), true);
             case "period" -> period();
             case "calendar" -> new Calendar(template(), choice(2));
             case "within" -> new Within(template(), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
@@ -136,10 +137,13 @@ final class Wording {
 
     private String clock() {
         String said = argument(1).replace('.', ':'), time = said.contains(":") ? said : said + ":00";
-        if (!(parts.get("MERIDIEM") instanceof Word half)) return time;
+        Meaning half = parts.get("MERIDIEM");
         int colon = time.indexOf(':'), hour = Integer.parseInt(time.substring(0, colon));
-        if (hour > 12) return time;
-        return "%02d%s".formatted(hour % 12 + (half.value().equals("pm") ? 12 : 0), time.substring(colon));
+        String said12 = words.size() > 2 ? argument(2) : "";
+        if (half instanceof Word word) said12 = word.value();
+        if (hour > 12 || !(said12.equals("am") || said12.equals("pm")))
+            return "%02d%s".formatted(hour, time.substring(colon));
+        return "%02d%s".formatted(hour % 12 + (said12.equals("pm") ? 12 : 0), time.substring(colon));
     }
 
     private Meaning part() {
