@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             AttributionCommand.class,
             NestingCommand.class,
             TimesCommand.class,
+            RecognizersTimesCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mod TIMEX3's mod: {@code MORE_THAN}; null where nothing bounds it
  */
 record Length(List<Part> parts, @Nullable String mod) implements Meaning {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF = new BigDecimal("0.5"), LONGEST = BigDecimal.valueOf(10_000);
 
     /**
      * So many of a unit.
@@ -56,8 +56,9 @@ record Length(List<Part> parts, @Nullable String mod) implements Meaning {
         };
     }
 
+    /** Whether it is so long and no longer that a day can be reckoned by it. */
     boolean isCounted() {
-        return parts.stream().allMatch(p -> p.number() != null);
+        return parts.stream().allMatch(p -> p.number() != null && p.number().compareTo(LONGEST) <= 0);
     }
 
     /** The finest unit in it. */
@@ -69,7 +70,7 @@ record Length(List<Part> parts, @Nullable String mod) implements Meaning {
     LocalDate from(LocalDate day, int sign) {
         LocalDate at = day;
         for (Part part : parts)
-            if (part.number() != null)
+            if (part.number() != null && part.number().compareTo(LONGEST) <= 0)
                 at = part.unit().move(at, sign * part.number().longValue());
         return at;
     }

@@ -1,5 +1,6 @@
 package io.sayso.reading.time;
 
+import io.sayso.SaysoBug;
 import io.sayso.reading.Precision;
 import io.sayso.reading.WhenKind;
 import io.sayso.reading.time.Meaning.*;
@@ -59,6 +60,7 @@ final class Resolver {
         if (point instanceof WeekOf week) return weekOf(week);
         if (point instanceof Away away) return away(away);
         if (point instanceof YearAgo) return yearAgo();
+        if (point instanceof Holiday holiday) return holiday(holiday);
         if (point instanceof Fiscal fiscal) return fiscal(fiscal.year());
         if (point instanceof Ref ref) return ref.ifAhead() && scene.tense() == Tense.PAST ? null : vague(ref.value());
         if (point instanceof At at) return at(at);
@@ -66,7 +68,7 @@ final class Resolver {
             Reckoned whole = point(edge.of());
             return whole == null ? null : Edges.of(whole, edge.mod(), scene);
         }
-        return vague("PAST_REF");
+        throw new SaysoBug("A point that nothing reckons: " + point);
     }
 
     /** {@code recently}, {@code now}, {@code soon}: before, on and after the report's day. */
@@ -93,7 +95,22 @@ final class Resolver {
             DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
             return Reckoned.at(weekday(from, day, choice) + value.substring(10), anchor);
         }
-        return Reckoned.at(Recurring.of(value).pick(from, choice, scene.tense()), anchor);
+        return recurring(Recurring.of(value), value, from, choice, anchor);
+    }
+
+    /** The one of a stretch's years that is meant; its value without a year where there is none such: 29 February. */
+    private Reckoned recurring(Recurring stretch, String open, LocalDate from, Choice choice, @Nullable String anchor) {
+        String value = stretch.pick(from, choice, scene.tense());
+        return Stretch.of(value).isBounded() ? Reckoned.at(value, anchor) : Reckoned.at(open, null);
+    }
+
+    private Reckoned holiday(Holiday holiday) {
+        Holidays days = Holidays.named(holiday.name());
+        String year = holiday.year();
+        if (year != null) return Reckoned.at(days.in(Integer.parseInt(year)), null);
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at(days.open(), null);
+        return recurring(days, days.open(), today, holiday.choice(), scene.todayFrom());
     }
 
     private LocalDate weekday(LocalDate from, DayOfWeek day, Choice choice) {

@@ -5,10 +5,14 @@ import io.sayso.reading.time.Meaning.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule's words mean: the right side of a line of {@code grammar.txt}, filled with what its pattern matched. */
 final class Wording {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?");
+
     private final List<String> words;
     private final Map<String, Meaning> parts;
 
@@ -24,7 +28,7 @@ final class Wording {
     private Meaning meaning() {
         return switch (words.get(0)) {
             case "none" -> new None();
-            case "word" -> new Word(argument(1));
+            case "word" -> year();
             case "half" -> half();
             case "length" -> Length.of(words.size() > 2 ? number(argument(1)) : BigDecimal.ONE, unit(words.size() - 1));
             case "between" -> Length.of(null, unit(1));
@@ -35,7 +39,7 @@ final class Wording {
             case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1), false);
             case "ahead" -> new Ref(argument(1), true);
             case "period" -> period();
-            case "calendar" -> new Calendar(template(), choice(2));
+            case "calendar" -> calendar();
             case "within" -> new Within(template(), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
             case "weekof" -> new WeekOf(template());
             case "weekday" -> new DayOfWeek(Integer.parseInt(argument(1)), choice(2));
@@ -46,12 +50,13 @@ final class Wording {
             case "year-ago" -> new YearAgo();
             case "fiscal" -> new Fiscal(argument(1));
             case "often" -> new Often(template());
+            case "set" -> new Often(part(1, Length.class).value());
             case "every" ->
                 new Often(Length.of(
                                 words.size() > 2 && parts.containsKey("NUM") ? number(argument(1)) : every(),
                                 unit(words.size() - 1))
                         .value());
-            case "clock" -> new At(null, clock());
+            case "clock" -> clock();
             case "part" -> part();
             case "at" -> at();
             case "edge" -> edge();
@@ -97,6 +102,16 @@ final class Wording {
         return Rule.isClass(word) ? Choice.NEAR : Choice.named(word);
     }
 
+    private Meaning year() {
+        String said = argument(1);
+        return said.length() == 4 ? new Word(said) : new None();
+    }
+
+    private Meaning calendar() {
+        String value = template();
+        return value.contains("{") ? new None() : new Calendar(value, choice(2));
+    }
+
     private Meaning half() {
         Meaning part = parts.get(words.get(1));
         if (part instanceof Word number && words.get(1).equals("NUM"))
@@ -135,15 +150,16 @@ final class Wording {
         return new Away(length, back ? -1 : 1, direction.equals("earlier") || direction.equals("later"));
     }
 
-    private String clock() {
-        String said = argument(1).replace('.', ':'), time = said.contains(":") ? said : said + ":00";
-        Meaning half = parts.get("MERIDIEM");
-        int colon = time.indexOf(':'), hour = Integer.parseInt(time.substring(0, colon));
-        String said12 = words.size() > 2 ? argument(2) : "";
-        if (half instanceof Word word) said12 = word.value();
-        if (hour > 12 || !(said12.equals("am") || said12.equals("pm")))
-            return "%02d%s".formatted(hour, time.substring(colon));
-        return "%02d%s".formatted(hour % 12 + (said12.equals("pm") ? 12 : 0), time.substring(colon));
+    private Meaning clock() {
+        Matcher said = TIME.matcher(argument(1).replace('.', ':'));
+        if (!said.matches()) return new None();
+        int hour = Integer.parseInt(said.group(1));
+        String minute = said.group(2) == null ? "00" : said.group(2);
+        Meaning meridiem = parts.get("MERIDIEM");
+        String half = meridiem instanceof Word word ? word.value() : words.size() > 2 ? argument(2) : "";
+        if (hour <= 12 && half.equals("am")) hour = hour % 12;
+        if (hour <= 12 && half.equals("pm")) hour = hour % 12 + 12;
+        return hour > 24 ? new None() : new At(null, "%02d:%s".formatted(hour, minute));
     }
 
     private Meaning part() {
