@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             AttributionCommand.class,
             NestingCommand.class,
             FiguresCommand.class,
+            TimesCommand.class,
+            RecognizersTimesCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,

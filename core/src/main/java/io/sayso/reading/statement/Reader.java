@@ -10,6 +10,7 @@ import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.figure.FigureExtractor;
 import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.time.TimeExtractor;
 import io.sayso.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Reader implements AutoCloseable {
 
     /** The extractors, in the order in which each may use the marks of those before it. */
     private static final List<Extractor> EXTRACTORS =
-            List.of(new AttributionExtractor(), new HedgeExtractor(), new FigureExtractor());
+            List.of(new AttributionExtractor(), new HedgeExtractor(), new TimeExtractor(), new FigureExtractor());
 
     private final ReaderModel model;
 

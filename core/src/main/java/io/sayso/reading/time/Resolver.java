@@ -1,0 +1,233 @@
+package io.sayso.reading.time;
+
+import io.sayso.SaysoBug;
+import io.sayso.reading.Precision;
+import io.sayso.reading.WhenKind;
+import io.sayso.reading.time.Meaning.*;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons what words of time come to, from a report's day and what its text spoke of before. */
+final class Resolver {
+    private final Scene scene;
+    private final int paragraph;
+
+    Resolver(Scene scene, int paragraph) {
+        this.scene = scene;
+        this.paragraph = paragraph;
+    }
+
+    /** What {@code meaning} comes to; null for what is no time. */
+    @Nullable Reckoned reckon(Meaning meaning) {
+        if (meaning instanceof Point point) return point(point);
+        if (meaning instanceof Length length) return length(length, Stretch.OPEN, null);
+        if (meaning instanceof Period period) return period(period);
+        if (meaning instanceof Often often)
+            return new Reckoned(WhenKind.SET, often.value(), null, null, Precision.VAGUE, Stretch.OPEN);
+        return null;
+    }
+
+    private Reckoned length(Length length, Stretch stretch, @Nullable String anchor) {
+        return new Reckoned(
+                WhenKind.DURATION,
+                length.value(),
+                length.mod(),
+                anchor,
+                length.finest().precision(),
+                stretch);
+    }
+
+    private Reckoned period(Period period) {
+        LocalDate today = scene.today();
+        boolean ahead = period.choice() == Choice.NEXT || period.choice() == Choice.FOLLOWING;
+
+        if (today == null || period.choice().isOfTheStory()) return length(period.length(), Stretch.OPEN, null);
+        LocalDate other = period.length().from(today, ahead ? 1 : -1);
+        boolean bounded = period.length().isCounted() && period.length().mod() == null;
+        Stretch stretch = ahead
+                ? new Stretch(today.atStartOfDay(), bounded ? other.atTime(23, 59) : null)
+                : new Stretch(bounded ? other.atStartOfDay() : null, today.atTime(23, 59));
+        return length(period.length(), stretch, scene.todayFrom());
+    }
+
+    private @Nullable Reckoned point(Point point) {
+        if (point instanceof Calendar calendar) return calendar(calendar.value(), calendar.choice());
+        if (point instanceof Within within) return within(within);
+        if (point instanceof Step step) return step(step);
+        if (point instanceof Meaning.DayOfWeek day) return dayOfWeek(day);
+        if (point instanceof WeekOf week) return weekOf(week);
+        if (point instanceof Away away) return away(away);
+        if (point instanceof YearAgo) return yearAgo();
+        if (point instanceof Holiday holiday) return holiday(holiday);
+        if (point instanceof Fiscal fiscal) return fiscal(fiscal.year());
+        if (point instanceof Ref ref) return ref.ifAhead() && scene.tense() == Tense.PAST ? null : vague(ref.value());
+        if (point instanceof At at) return at(at);
+        if (point instanceof Edge edge) {
+            Reckoned whole = point(edge.of());
+            return whole == null ? null : Edges.of(whole, edge.mod(), scene);
+        }
+        throw new SaysoBug("A point that nothing reckons: " + point);
+    }
+
+    /** {@code recently}, {@code now}, {@code soon}: before, on and after the report's day. */
+    private Reckoned vague(String value) {
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at(value, null);
+        Stretch day = Stretch.days(today, today);
+        Stretch stretch = switch (value) {
+            case "PAST_REF" -> new Stretch(null, day.to());
+            case "FUTURE_REF" -> new Stretch(day.from(), null);
+            default -> day;
+        };
+        return Reckoned.at(value, scene.todayFrom()).within(stretch);
+    }
+
+    /** A value that leaves out its year or its week is completed by {@code choice} and by the clause's tense. */
+    private Reckoned calendar(String value, Choice choice) {
+        if (!value.startsWith("XXXX")) return Reckoned.at(value, null);
+        Story.Said said = choice.isOfTheStory() ? scene.story().last(Unit.MONTH, paragraph) : null;
+        LocalDate from = said != null ? said.day() : scene.today();
+        String anchor = said != null ? said.id() : scene.todayFrom();
+        if (from == null) return Reckoned.at(value, null);
+        if (value.startsWith("XXXX-WXX-")) {
+            DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
+            return Reckoned.at(weekday(from, day, choice) + value.substring(10), anchor);
+        }
+        return recurring(Recurring.of(value), value, from, choice, anchor);
+    }
+
+    /** The one of a stretch's years that is meant; its value without a year where there is none such: 29 February. */
+    private Reckoned recurring(Recurring stretch, String open, LocalDate from, Choice choice, @Nullable String anchor) {
+        String value = stretch.pick(from, choice, scene.tense());
+        return Stretch.of(value).isBounded() ? Reckoned.at(value, anchor) : Reckoned.at(open, null);
+    }
+
+    private Reckoned holiday(Holiday holiday) {
+        Holidays days = Holidays.named(holiday.name());
+        String year = holiday.year();
+        if (year != null) return Reckoned.at(days.in(Integer.parseInt(year)), null);
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at(days.open(), null);
+        return recurring(days, days.open(), today, holiday.choice(), scene.todayFrom());
+    }
+
+    private LocalDate weekday(LocalDate from, DayOfWeek day, Choice choice) {
+        return switch (choice) {
+            case LAST, LATEST, PREVIOUS -> from.with(TemporalAdjusters.previous(day));
+            case NEXT, FOLLOWING -> from.with(TemporalAdjusters.next(day));
+            case THIS -> from.with(TemporalAdjusters.nextOrSame(day));
+            case NEAR, SAME ->
+                scene.tense() == Tense.FUTURE
+                        ? from.with(TemporalAdjusters.nextOrSame(day))
+                        : from.with(TemporalAdjusters.previousOrSame(day));
+        };
+    }
+
+    private Reckoned within(Within within) {
+        Reckoned year = step(new Step(Unit.YEAR, within.year().by(), within.year()));
+        return Reckoned.at(year.value() + within.value().substring(4), year.anchor());
+    }
+
+    private Reckoned step(Step step) {
+        Unit unit = step.unit();
+        if (step.choice().isOfTheStory()) {
+            Story.Said said = scene.story().last(unit, paragraph);
+            if (said == null) return Reckoned.at(unit.unknown(), null);
+            return Reckoned.at(unit.value(unit.move(said.day(), step.by())), said.id());
+        }
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at(unit.unknown(), null);
+        if (unit.isOfTheClock())
+            return vague(step.by() < 0 ? "PAST_REF" : step.by() > 0 ? "FUTURE_REF" : "PRESENT_REF");
+        if (unit == Unit.WEEK) return week(today, step.by());
+        if (unit == Unit.WEEKEND) return weekend(today, step);
+        if (unit == Unit.QUARTER && step.choice() == Choice.LATEST) {
+            Story.Said said = scene.story().last(Unit.QUARTER, paragraph);
+            LocalDate over = said == null ? today : said.day();
+            if (said != null && !unit.move(over, 1).isAfter(today)) return Reckoned.at(unit.value(over), said.id());
+        }
+        return Reckoned.at(unit.value(unit.move(today, step.by())), scene.todayFrom());
+    }
+
+    /** A week begins on Monday or on Sunday: both are within the range. The value is ISO's, from Monday on. */
+    private Reckoned week(LocalDate today, int by) {
+        LocalDate monday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.MONDAY);
+        LocalDate sunday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.SUNDAY);
+        Stretch stretch = Stretch.days(monday, monday.plusDays(6)).with(Stretch.days(sunday, sunday.plusDays(6)));
+        if (by < 0 && stretch.to() != null && !stretch.to().toLocalDate().isBefore(today))
+            stretch = new Stretch(stretch.from(), today.minusDays(1).atTime(23, 59));
+        return Reckoned.at(Unit.WEEK.value(monday), scene.todayFrom()).within(stretch);
+    }
+
+    private Reckoned weekend(LocalDate today, Step step) {
+        LocalDate of = today.plusWeeks(step.by());
+        boolean early = today.getDayOfWeek().getValue() < 5;
+        if (step.choice() == Choice.NEAR && early && scene.tense() != Tense.FUTURE) of = today.minusWeeks(1);
+        return Reckoned.at(Unit.WEEKEND.value(of), scene.todayFrom());
+    }
+
+    private Reckoned dayOfWeek(Meaning.DayOfWeek day) {
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at("XXXX-WXX-" + day.day(), null);
+        LocalDate monday = Unit.startOfWeek(today.plusWeeks(day.week().by()), DayOfWeek.MONDAY);
+        return Reckoned.at(monday.plusDays(day.day() - 1).toString(), scene.todayFrom());
+    }
+
+    private Reckoned weekOf(WeekOf week) {
+        Reckoned day = calendar(week.date(), Choice.NEAR);
+        if (day.stretch().from() == null) return Reckoned.at("XXXX-WXX", null);
+        LocalDate from = day.stretch().from().toLocalDate();
+        Stretch stretch = Stretch.days(from.minusDays(6), from.plusDays(6));
+        return Reckoned.at(Unit.WEEK.value(from), day.anchor()).within(stretch);
+    }
+
+    private Reckoned away(Away away) {
+        Unit unit = away.length().finest();
+        Story.Said said =
+                away.ofTheStory() ? scene.story().last(unit.isOfTheClock() ? Unit.DAY : unit, paragraph) : null;
+        LocalDate from = said != null ? said.day() : away.ofTheStory() ? null : scene.today();
+        if (away.ofTheStory() && (!away.length().isCounted() || unit.isOfTheClock()))
+            return length(away.length(), Stretch.OPEN, null);
+        if (!away.length().isCounted()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
+        if (from == null) return Reckoned.at(unit.unknown(), null);
+        if (unit.isOfTheClock()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
+        Unit grain = unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
+        Reckoned day = Reckoned.at(
+                grain.value(away.length().from(from, away.sign())), said != null ? said.id() : scene.todayFrom());
+        String mod = away.length().mod();
+        return mod == null ? day : Edges.bounded(day, mod, away.sign());
+    }
+
+    private Reckoned yearAgo() {
+        Story.Said said = scene.story().last(Unit.QUARTER, paragraph);
+        if (said != null) return Reckoned.at(Unit.QUARTER.value(said.day().minusYears(1)), said.id());
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at(Unit.YEAR.unknown(), null);
+        return Reckoned.at(Unit.YEAR.value(today.minusYears(1)), scene.todayFrom());
+    }
+
+    /** Twelve months that begin or end in the year that they are named after. */
+    private static Reckoned fiscal(String year) {
+        int number = Integer.parseInt(year);
+        Stretch stretch = Stretch.days(LocalDate.of(number - 1, 1, 1), LocalDate.of(number + 1, 12, 31));
+        return Reckoned.at(year, null).within(stretch);
+    }
+
+    private @Nullable Reckoned at(At at) {
+        Reckoned day = at.day() == null ? storyDay() : point(at.day());
+        if (day == null) return null;
+        String date = day.value().length() == 10 ? day.value() : Unit.DAY.unknown();
+        return Reckoned.at(date + "T" + at.time(), date.startsWith("X") ? null : day.anchor());
+    }
+
+    /** The day of a time of day without one: the last that was spoken of in this paragraph, else the report's. */
+    private Reckoned storyDay() {
+        Story.Said said = scene.story().last(Unit.DAY, paragraph);
+        if (said != null && said.paragraph() == paragraph)
+            return Reckoned.at(said.day().toString(), said.id());
+        LocalDate today = scene.today();
+        return today == null ? Reckoned.at(Unit.DAY.unknown(), null) : Reckoned.at(today.toString(), scene.todayFrom());
+    }
+}

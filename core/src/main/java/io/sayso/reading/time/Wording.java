@@ -1,0 +1,186 @@
+package io.sayso.reading.time;
+
+import io.sayso.SaysoBug;
+import io.sayso.reading.time.Meaning.*;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule's words mean: the right side of a line of {@code grammar.txt}, filled with what its pattern matched. */
+final class Wording {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?");
+
+    private final List<String> words;
+    private final Map<String, Meaning> parts;
+
+    private Wording(List<String> words, Map<String, Meaning> parts) {
+        this.words = words;
+        this.parts = parts;
+    }
+
+    static Meaning meaning(List<String> words, Map<String, Meaning> parts) {
+        return new Wording(words, parts).meaning();
+    }
+
+    private Meaning meaning() {
+        return switch (words.get(0)) {
+            case "none" -> new None();
+            case "word" -> year();
+            case "half" -> half();
+            case "length" -> Length.of(words.size() > 2 ? number(argument(1)) : BigDecimal.ONE, unit(words.size() - 1));
+            case "between" -> Length.of(null, unit(1));
+            case "fraction" -> Length.half(unit(1));
+            case "sum" -> part(1, Length.class).plus(part(2, Length.class));
+            case "bound" -> part(1, Length.class).bound(argument(2));
+            case "same" -> same();
+            case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1), false);
+            case "ahead" -> new Ref(argument(1), true);
+            case "period" -> period();
+            case "calendar" -> calendar();
+            case "within" -> new Within(template(), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
+            case "weekof" -> new WeekOf(template());
+            case "weekday" -> new DayOfWeek(Integer.parseInt(argument(1)), choice(2));
+            case "days" -> new Step(Unit.DAY, Integer.parseInt(argument(1)), Choice.THIS);
+            case "step" -> new Step(unit(1), choice(2).by(), choice(2));
+            case "holiday" -> holiday();
+            case "away" -> away();
+            case "year-ago" -> new YearAgo();
+            case "fiscal" -> new Fiscal(argument(1));
+            case "often" -> new Often(template());
+            case "set" -> new Often(part(1, Length.class).value());
+            case "every" ->
+                new Often(Length.of(
+                                words.size() > 2 && parts.containsKey("NUM") ? number(argument(1)) : every(),
+                                unit(words.size() - 1))
+                        .value());
+            case "clock" -> clock();
+            case "part" -> part();
+            case "at" -> at();
+            case "edge" -> edge();
+            default -> throw new SaysoBug("grammar.txt: no meaning \"" + words.get(0) + "\"");
+        };
+    }
+
+    /** The word at {@code place}, or what was matched of the class that it names. */
+    private String argument(int place) {
+        String word = words.get(place);
+        if (!Rule.isClass(word)) return word;
+        return parts.get(word) instanceof Word matched ? matched.value() : word;
+    }
+
+    private <T extends Meaning> T part(int place, Class<T> type) {
+        Meaning part = parts.get(words.get(place));
+        if (!type.isInstance(part)) throw new SaysoBug("grammar.txt: " + words + " needs " + words.get(place));
+        return type.cast(part);
+    }
+
+    private Meaning same() {
+        Meaning part = parts.get(words.get(1));
+        if (part == null) throw new SaysoBug("grammar.txt: " + words + " needs " + words.get(1));
+        return part;
+    }
+
+    private @Nullable BigDecimal number(String word) {
+        if (word.equals("NUM")) return BigDecimal.ONE; // the pattern lets it be missing
+        return word.equals("X") ? null : new BigDecimal(word);
+    }
+
+    private BigDecimal every() {
+        return words.get(1).equals("2") ? BigDecimal.valueOf(2) : BigDecimal.ONE;
+    }
+
+    private Unit unit(int place) {
+        return Unit.named(argument(place).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Choice choice(int place) {
+        if (place >= words.size()) return Choice.NEAR;
+        String word = argument(place);
+        return Rule.isClass(word) ? Choice.NEAR : Choice.named(word);
+    }
+
+    private Meaning year() {
+        String said = argument(1);
+        return said.length() == 4 ? new Word(said) : new None();
+    }
+
+    private Meaning calendar() {
+        String value = template();
+        return value.contains("{") ? new None() : new Calendar(value, choice(2));
+    }
+
+    private Meaning half() {
+        Meaning part = parts.get(words.get(1));
+        if (part instanceof Word number && words.get(1).equals("NUM"))
+            return new Word(
+                    number.value().equals("X")
+                            ? "X"
+                            : new BigDecimal(number.value())
+                                    .add(new BigDecimal("0.5"))
+                                    .toPlainString());
+        Unit unit = unit(1);
+        return Length.of(BigDecimal.ONE, unit).plus(Length.half(unit));
+    }
+
+    private Meaning period() {
+        return new Period(part(1, Length.class), choice(words.size() - 1));
+    }
+
+    /** The template in the second place, with what was matched between its braces. */
+    private String template() {
+        String template = words.get(1);
+        for (Map.Entry<String, Meaning> part : parts.entrySet())
+            if (part.getValue() instanceof Word word)
+                template = template.replace("{" + part.getKey() + "}", word.value());
+        return template;
+    }
+
+    private Meaning holiday() {
+        boolean inYear = words.get(words.size() - 1).equals("YEAR");
+        return new Holiday(argument(1), inYear ? argument(2) : null, inYear ? Choice.NEAR : choice(2));
+    }
+
+    private Meaning away() {
+        Length length = words.get(1).equals("day") ? Length.of(BigDecimal.ONE, Unit.DAY) : part(1, Length.class);
+        String direction = argument(2);
+        boolean back = direction.equals("ago") || direction.equals("earlier");
+        return new Away(length, back ? -1 : 1, direction.equals("earlier") || direction.equals("later"));
+    }
+
+    private Meaning clock() {
+        Matcher said = TIME.matcher(argument(1).replace('.', ':'));
+        if (!said.matches()) return new None();
+        int hour = Integer.parseInt(said.group(1));
+        String minute = said.group(2) == null ? "00" : said.group(2);
+        Meaning meridiem = parts.get("MERIDIEM");
+        String half = meridiem instanceof Word word ? word.value() : words.size() > 2 ? argument(2) : "";
+        if (hour <= 12 && half.equals("am")) hour = hour % 12;
+        if (hour <= 12 && half.equals("pm")) hour = hour % 12 + 12;
+        return hour > 24 ? new None() : new At(null, "%02d:%s".formatted(hour, minute));
+    }
+
+    private Meaning part() {
+        Choice choice = choice(1);
+        return new At(new Step(Unit.DAY, choice.by(), choice), argument(2));
+    }
+
+    private Meaning at() {
+        if (words.size() == 2) return new At(null, argument(1));
+        Point day = part(1, Point.class);
+        Meaning time = parts.get(words.get(2));
+        if (time instanceof Word word) return new At(day, word.value());
+        if (time instanceof At at && at.day() == null) return new At(day, at.time());
+        return time instanceof At ? time : day;
+    }
+
+    private Meaning edge() {
+        String mod = argument(2);
+        Meaning part = parts.get(words.get(1));
+        if (part instanceof Point point) return new Edge(point, mod);
+        if (part instanceof Word word && words.get(1).equals("PART")) return new Edge(new At(null, word.value()), mod);
+        return new Edge(new Step(unit(1), 0, Choice.THIS), mod);
+    }
+}

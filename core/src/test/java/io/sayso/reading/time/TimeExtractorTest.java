@@ -1,0 +1,140 @@
+package io.sayso.reading.time;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sayso.reading.Mark;
+import io.sayso.reading.Text;
+import io.sayso.reading.When;
+import io.sayso.reading.model.ReaderModel;
+import io.sayso.report.Input;
+import io.sayso.report.Moment;
+import io.sayso.report.PlainText;
+import io.sayso.report.Report;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Invented sentences of reports that were published on Sunday 23 November 2025. */
+class TimeExtractorTest {
+    private static ReaderModel model;
+
+    @BeforeAll
+    static void load() {
+        model = ReaderModel.bundled();
+    }
+
+    @AfterAll
+    static void close() {
+        model.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministers will meet on Monday in Port Alder. | Monday | DATE | 2025-11-24",
+                "Kelmar plans on Monday to close the strait. | Monday | DATE | 2025-11-24",
+                "The harbour office on Friday warned all crews. | Friday | DATE | 2025-11-21",
+                "The mayor celebrates her birthday on Sunday. | Sunday | DATE | 2025-11-23",
+                "He spoke at the theatre on Saturday night. | Saturday night | TIME | 2025-11-22TNI",
+                "The boats arrived on Nov 16 with the fleet. | Nov 16 | DATE | 2025-11-16",
+                "Troops have held the island since September. | September | DATE | 2025-09",
+                "Tarsuna in August doubled its reward. | August | DATE | 2025-08",
+                "They left on March 3, 2019. | March 3, 2019 | DATE | 2019-03-03",
+                "She has been in office since 2013. | 2013 | DATE | 2013",
+                "The bridge was built in the 1990s. | the 1990s | DATE | 199",
+                "It was a fort in the 17th century. | the 17th century | DATE | 16",
+                "Exports fell in the third quarter. | the third quarter | DATE | 2025-Q3",
+                "The dam burst in the spring of 1994. | the spring of 1994 | DATE | 1994-SP",
+                "It will be ready by late 2027. | late 2027 | DATE | 2027",
+                "The army will move in the coming days. | the coming days | DATE | FUTURE_REF",
+                "The build-up has gone on for months. | months | DURATION | PXM",
+                "The talks lasted nearly two weeks. | nearly two weeks | DURATION | P2W",
+                "He signed a three-year contract. | three-year | DURATION | P3Y",
+                "They searched for two and a half years. | two and a half years | DURATION | P2Y6M",
+                "They waited for half an hour. | half an hour | DURATION | PT30M",
+                "The port was shut over the past three days. | the past three days | DURATION | P3D",
+                "The council meets every Monday. | every Monday | SET | XXXX-WXX-1",
+                "The siren sounds every two weeks. | every two weeks | SET | P2W",
+                "The boat sank two days ago. | two days ago | DATE | 2025-11-21",
+                "The siren sounded at 3:30 p.m. on Friday. | 3:30 p.m. on Friday | TIME | 2025-11-21T15:30",
+                "They will gather on Christmas Eve. | Christmas Eve | DATE | 2025-12-24",
+                "The fair opens on Thanksgiving. | Thanksgiving | DATE | 2025-11-27",
+                "The ferry is currently idle. | currently | DATE | PRESENT_REF",
+            })
+    void a_time_has_its_words_its_type_and_its_value(String sentence, String words, String kind, String value) {
+        When when = times(sentence).get(0);
+        assertThat(List.of(when.span().in(sentence), when.kind().name(), when.value()))
+                .containsExactly(words, kind, value);
+    }
+
+    @Test
+    void last_week_on_a_sunday_is_as_wide_as_either_week() {
+        When when = times("The minister said so last week.").get(0);
+        assertThat(when.earliest()).isEqualTo(LocalDateTime.parse("2025-11-10T00:00"));
+        assertThat(when.latest()).isEqualTo(LocalDateTime.parse("2025-11-22T23:59"));
+    }
+
+    @Test
+    void the_next_day_is_reckoned_from_the_day_before_it_in_the_text() {
+        List<When> times = times("The fire broke out on Nov 16. Crews left the next day.");
+        assertThat(times.get(1).value()).isEqualTo("2025-11-17");
+        assertThat(times.get(1).anchor()).isEqualTo(times.get(0).id());
+    }
+
+    @Test
+    void a_dateline_with_a_date_is_the_day_that_a_report_speaks_from() {
+        List<When> times = times("PORT ALDER, Nov 20 (Coastal Wire) - The pier was closed yesterday, the office said.");
+        assertThat(times).extracting(When::value).containsExactly("2025-11-20", "2025-11-19");
+        assertThat(times.get(1).anchor()).isEqualTo(times.get(0).id());
+    }
+
+    @Test
+    void without_a_day_of_publication_a_weekday_stays_open() {
+        When when = times("The pier was closed on Monday.", null).get(0);
+        assertThat(when.value()).isEqualTo("XXXX-WXX-1");
+        assertThat(when.earliest()).isNull();
+        assertThat(when.anchor()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 63-year-old pilot left.",
+                "They marked the 10th anniversary of the treaty.",
+                "The crews may leave.",
+                "Sun Harbour Shipping was fined.",
+                "He paid $1990 for it."
+            })
+    void other_words_and_figures_are_no_times(String sentence) {
+        assertThat(times(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was 999999999 centuries ago, several p.m. or 99 a.m. on 31 February.",
+                "On Feb 29 the year few ended; 1,000 a.m. - every few quarters, half a century later.",
+                "the the the first second third quarter of of 2000 's end end end"
+            })
+    void what_makes_no_sense_breaks_nothing(String sentence) {
+        assertThat(times(sentence)).allSatisfy(when -> assertThat(when.value()).isNotEmpty());
+        assertThat(times(sentence, null)).isNotNull();
+    }
+
+    private static List<When> times(String text) {
+        return times(text, Moment.parse("2025-11-23"));
+    }
+
+    private static List<When> times(String text, @org.jspecify.annotations.Nullable Moment published) {
+        Report report = (Report) new PlainText().extract(new Input("a.txt", text.getBytes(UTF_8), null, published));
+        List<Mark> marks = new TimeExtractor().extract(Text.read(report, model), List.of());
+        return marks.stream().map(When.class::cast).toList();
+    }
+}
