@@ -74,18 +74,22 @@ final class ActorRun {
     /** Mentions as re3d has them. Of unnamed people, one or many, either type counts. */
     static List<Name> entities(Text text) {
         List<Name> entities = new ArrayList<>();
-        for (Actor actor : actors(text)) entities.add(new Name(actor.span(), re3d(actor)));
+        for (Actor actor : actors(text))
+            entities.add(new Name(
+                    actor.span(), re3d(actor, actor.span().in(text.report().text()))));
         return entities;
     }
 
-    private static String re3d(Actor actor) {
+    private static String re3d(Actor actor, String words) {
         if (actor.kind() == ActorKind.ASSET)
             return actor.assets().stream().anyMatch(a -> FORCES.contains(a.kind()))
                     ? "Organisation"
                     : "MilitaryPlatform Weapon";
         return switch (actor.kind()) {
             case PERSON -> "Person";
-            case OFFICE, PEOPLE -> "Person Organisation";
+            case OFFICE -> "Person Organisation";
+            case PEOPLE ->
+                words.matches(".*(s|people|men|women|children)") ? "Organisation Person" : "Person Organisation";
             default -> "Organisation";
         };
     }

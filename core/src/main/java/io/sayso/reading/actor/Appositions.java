@@ -42,8 +42,11 @@ final class Appositions {
     private void join(int person) {
         Span name = mentions.get(person).words();
         Span sentence = text.sentence(name.start());
-        Integer noun = null;
-        if (name.start() - 1 > sentence.start() && text.word(name.start() - 1).equals(",")) noun = before(name);
+        Integer noun = mentions.get(person).role() == null ? byEnd.get(name.start()) : null;
+        if (noun != null && mentions.get(noun).kind() != ActorKind.OFFICE) noun = null;
+        if (noun == null
+                && name.start() - 1 > sentence.start()
+                && text.word(name.start() - 1).equals(",")) noun = before(name);
         if (noun == null
                 && name.end() + 1 < sentence.end()
                 && text.word(name.end()).equals(",")) noun = after(name, sentence);

@@ -55,6 +55,7 @@ final class AssetMentions {
         Nouns.Noun noun = AssetWords.nounAt(text, i);
         if (noun == null) noun = AssetWords.guardedAt(text, i);
         if (noun == null || !NounMentions.isHead(text, i) && !namesNext(i)) return;
+        if (noun.list().equals("troops") && !noun.plural()) return; // one soldier is a person
         boolean guarded = AssetWords.nounAt(text, i) == null;
         if (guarded
                 && type == null
@@ -64,12 +65,20 @@ final class AssetMentions {
         Nouns.Noun other = ActorWords.nounAt(text, i);
         if (other != null && other.length() > noun.length()) return;
         NounPhrase phrase = NounPhrase.endingAt(text, i, noun);
-        Span words = type == null || type.start() >= phrase.words().start()
-                ? phrase.words()
+        Span words = type == null || type.start() >= phrase.counted().start()
+                ? phrase.counted()
                 : new Span(type.start(), phrase.words().end());
         Asset asset = new Asset(
                 text.span(words), noun.list(), type == null ? null : text.words(type), number(words, phrase, noun));
-        add(words, i, noun, phrase.role(), phrase.affiliation(), phrase.determiner(), asset);
+        Span bare = new Span(Math.max(words.start(), phrase.words().start()), words.end());
+        add(
+                type == null ? bare : Span.hull(List.of(bare, type)),
+                i,
+                noun,
+                phrase.role(),
+                phrase.affiliation(),
+                phrase.determiner(),
+                asset);
     }
 
     private boolean namesNext(int i) {

@@ -23,7 +23,14 @@ final class Marks {
             ActorKind kind,
             @Nullable String name,
             @Nullable String role,
-            @Nullable String affiliation) {}
+            @Nullable String affiliation) {
+
+        /** The same; where it acts for a body that acts for a state, for that state. */
+        private Whole of(Map<String, String> served) {
+            String state = affiliation == null ? null : served.get(affiliation);
+            return state == null ? this : new Whole(key, kind, name, role, state);
+        }
+    }
 
     private final Text text;
     private final List<Mention> mentions;
@@ -43,6 +50,11 @@ final class Marks {
     List<Mark> of(List<Pronouns.Resolved> pronouns) {
         Map<Integer, Whole> wholes = new HashMap<>();
         groups.all().forEach((group, members) -> wholes.put(group, whole(members)));
+        Map<String, String> served = new HashMap<>();
+        for (Mention mention : mentions)
+            if (mention.name() != null && mention.affiliation() != null && Countries.isState(mention.affiliation()))
+                served.putIfAbsent(mention.name(), mention.affiliation());
+        wholes.replaceAll((group, actor) -> actor.of(served));
         List<Actor> marks = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);

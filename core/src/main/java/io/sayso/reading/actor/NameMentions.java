@@ -48,14 +48,10 @@ final class NameMentions {
     private void person(Span name) {
         if (isOwnedBody(name)) return;
         int from = name.start(), limit = text.sentence(from).start();
-        String title = null;
         Nouns.Noun office = null;
-        if (from > limit) {
-            if (ActorWords.isTitle(text.word(from - 1))) title = text.word(--from);
-            else office = ActorWords.nounAt(text, from - 1);
-        }
-        Gender gender = title == null ? Gender.UNKNOWN : ActorWords.gender(title);
-        if (title != null && from > limit) office = ActorWords.nounAt(text, from - 1);
+        Gender gender = Gender.UNKNOWN;
+        while (from > limit && ActorWords.isTitle(text.word(from - 1))) gender = ActorWords.gender(text.word(--from));
+        if (from > limit) office = ActorWords.nounAt(text, from - 1);
         Mention mention = Mention.named(new Span(from, name.end()), head(name), ActorKind.PERSON, text.words(name));
         if (office != null && !office.plural() && !isBody(office)) {
             NounPhrase phrase = NounPhrase.endingAt(text, from - 1, office);
@@ -90,19 +86,43 @@ final class NameMentions {
     }
 
     private void body(Span words) {
+        if (isOwnedBody(words) || isThing(words)) return;
         Countries.Country state = Countries.at(text, words.start(), words.end());
         if (state != null && state.end() == words.end()) {
             other(words);
             return;
         }
-        String name = text.words(words);
-        Mention mention = Mention.named(words, head(words), ActorKind.ORGANISATION, name);
+        Span whole = state == null ? withState(words) : words;
+        String name = text.words(whole);
+        if (whole.start() < words.start()) state = Countries.at(text, whole.start(), words.start());
+        Mention mention = Mention.named(whole, head(words), ActorKind.ORGANISATION, name);
         if (state != null && state.form() != Countries.Form.PEOPLE)
             mention = mention.with(null, state.iso(), Gender.UNKNOWN);
         Known known = KnownActors.find(name, published);
         if (known == null && state != null)
             known = KnownActors.find(text.words(new Span(state.end(), words.end())), published);
         mentions.add(known == null ? mention : mention.as(known));
+    }
+
+    /** {@code Kelmari} before {@code Air Force} is part of the name. */
+    private Span withState(Span words) {
+        Nouns.Noun noun = ActorWords.nounAt(text, words.end() - 1);
+        if (noun == null || !noun.list().startsWith("body of state")) return words;
+        int first = text.sentence(words.start()).start();
+        for (int from = words.start() - 1; from >= Math.max(first, words.start() - 2); from--) {
+            Countries.Country state = Countries.at(text, from, words.start());
+            if (state != null && state.end() == words.start()) return new Span(from, words.end());
+        }
+        return words;
+    }
+
+    /** {@code a UAV}, {@code two APCs}: what is counted so, in one word of capitals, is no body. */
+    private boolean isThing(Span words) {
+        if (words.length() > 1) return false;
+        if (AssetWords.nounAt(text, words.start()) != null) return true;
+        int before = words.start() - 1;
+        return before >= text.sentence(words.start()).start()
+                && text.lower(before).matches("an?|two|three|four|five|six|several");
     }
 
     private void other(Span words) {

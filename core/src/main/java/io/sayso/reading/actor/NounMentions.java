@@ -56,10 +56,9 @@ final class NounMentions {
     private @Nullable Mention mention(NounPhrase phrase, Nouns.Noun noun, int head) {
         boolean definite = phrase.determiner().matches("the|this|that|his|her|its|their|our|my|'s|’s|’|'");
         ActorKind kind = kind(phrase, noun, definite);
-        if (kind == null || isPredicate(phrase)) return null;
+        if (kind == null || isPredicate(phrase) || isBare(phrase, noun)) return null;
         if (noun.list().equals("body") && !acts(phrase, head)) return null;
-        boolean person = kind == ActorKind.OFFICE || kind == ActorKind.PEOPLE;
-        String name = person ? null : ownedName(phrase);
+        String name = noun.list().contains("body") && !noun.plural() ? ownedName(phrase) : null;
         return new Mention(
                 phrase.words(),
                 head,
@@ -85,7 +84,8 @@ final class NounMentions {
                 !noun.plural() && (definite || phrase.affiliation() != null) && !ARTICLES.contains(phrase.determiner())
                         ? ActorKind.OFFICE
                         : ActorKind.PEOPLE;
-            case "body", "body of state" -> ActorKind.ORGANISATION;
+            case "body" -> noun.plural() ? ActorKind.PEOPLE : ActorKind.ORGANISATION;
+            case "body of state" -> ActorKind.ORGANISATION;
             case "armed body" -> ActorKind.ARMED_GROUP;
             case "armed" -> noun.plural() ? ActorKind.ARMED_GROUP : ActorKind.PEOPLE;
             default -> ActorKind.PEOPLE;
@@ -99,6 +99,14 @@ final class NounMentions {
         if (before < start) return false;
         if (ARTICLES.contains(text.lower(before))) before--;
         return before >= start && BE.contains(text.lower(before));
+    }
+
+    /** A person's noun in the singular and without an article is of nobody ({@code fighter and bomber planes}). */
+    private static boolean isBare(NounPhrase phrase, Nouns.Noun noun) {
+        boolean person = noun.list().equals("people")
+                || noun.list().startsWith("kin")
+                || noun.list().equals("armed");
+        return person && !noun.plural() && phrase.determiner().isEmpty() && phrase.number() == null;
     }
 
     private boolean acts(NounPhrase phrase, int head) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * official"; {@code the Venezuelan president} → role "president", affiliation VEN.
  *
  * @param words its range, from its first modifier, article and owner left out
+ * @param counted the same with the words that count it
  * @param role its words without state and number; null where none is left
  * @param affiliation the state or body that its words, its owner or what follows "of" name
  * @param determiner the article or the like before it, in lower case; empty where there is none
@@ -17,19 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record NounPhrase(
         Span words,
+        Span counted,
         @Nullable String role,
         @Nullable String affiliation,
         String determiner,
         @Nullable String number) {
     private static final int LONGEST = 9;
     private static final Set<String> OF_BODY = Set.of("of", "for", "at", "with");
+    private static final Set<String> QUANTITY = Set.of(
+            "least", "most", "many", "several", "few", "some", "more", "hundreds", "dozens", "thousands", "multiple");
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "then");
 
     /** The phrase whose last word is {@code end}, a word that {@code noun} ends with. */
     static NounPhrase endingAt(Text text, int end, Nouns.Noun noun) {
         int limit = Math.max(text.sentence(end).start(), end - LONGEST), from = end - noun.length() + 1;
         while (from > limit && isModifier(text, from - 1, end)) from--;
-        while (from < end && !text.isWordLike(from)) from++;
+        while (from < end && (!text.isWordLike(from) || text.tag(from).equals("JJS") && isQuantity(text, from))) from++;
         String affiliation = null, number = null;
         int role = from, at = from;
         while (at <= end - noun.length()) {
@@ -46,8 +50,11 @@ record NounPhrase(
         if (affiliation == null) affiliation = after(text, end);
         String determiner = from > text.sentence(end).start() ? text.lower(from - 1) : "";
         if (!text.tag(Math.max(from - 1, 0)).matches("DT|PRP\\$|POS")) determiner = "";
-        String words = text.words(new Span(Math.min(role, end), end + 1));
-        return new NounPhrase(new Span(from, end + 1), words, affiliation, determiner, number);
+        int bare = from;
+        while (bare < end && (text.tag(bare).equals("CD") || isQuantity(text, bare))) bare++;
+        int after = noun.list().equals("office") ? title(text, end) : end + 1;
+        String words = text.words(new Span(Math.min(Math.max(role, bare), end), after));
+        return new NounPhrase(new Span(bare, after), new Span(from, end + 1), words, affiliation, determiner, number);
     }
 
     private static boolean isModifier(Text text, int word, int head) {
@@ -67,6 +74,28 @@ record NounPhrase(
     /** Whether a capital stands before the noun as a place ({@code Caracas residents}), which is no affiliation. */
     private static boolean isPlaceWithin(Text text, Countries.Country state, int end) {
         return state.form() == Countries.Form.CAPITAL;
+    }
+
+    private static boolean isQuantity(Text text, int word) {
+        return QUANTITY.contains(text.lower(word));
+    }
+
+    /** Where an office's title ends: of {@code Minister of Foreign Affairs}, after the last word. */
+    private static int title(Text text, int end) {
+        int limit = Math.min(text.sentence(end).end(), end + LONGEST), to = end + 1;
+        if (to + 1 >= limit || !Character.isUpperCase(text.word(end).codePointAt(0))) return to;
+        if (!Set.of("of", "for").contains(text.lower(to))) return to;
+        int from = text.lower(to + 1).equals("the") ? to + 2 : to + 1, at = from;
+        while (at < limit && isTitleWord(text, at)) at++;
+        while (at > from && !Character.isUpperCase(text.word(at - 1).codePointAt(0))) at--;
+        boolean state = at > from && Countries.at(text, from, at) != null;
+        return at > from && !state ? at : to;
+    }
+
+    private static boolean isTitleWord(Text text, int word) {
+        if (text.lower(word).equals("and")) return true;
+        return Character.isUpperCase(text.word(word).codePointAt(0))
+                && !text.scores().name(word).endsWith("PER");
     }
 
     /** The body among the modifiers, named ({@code CIA officials}) or not ({@code administration official}). */

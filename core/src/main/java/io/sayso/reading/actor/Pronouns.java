@@ -118,7 +118,12 @@ final class Pronouns {
     private @Nullable Integer parallel(int pronoun) {
         int verb = clause(pronoun);
         if (!isSubject(pronoun)) return subjectGroup(verb);
-        return text.relation(verb).equals("conj") ? subjectGroup(text.head(verb)) : null;
+        for (int step = 0; step < 3 && text.relation(verb).equals("conj"); step++) {
+            verb = text.head(verb);
+            Integer subject = subjectGroup(verb);
+            if (subject != null) return subject;
+        }
+        return null;
     }
 
     private @Nullable Integer subjectGroup(int verb) {

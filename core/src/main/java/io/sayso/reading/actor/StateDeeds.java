@@ -21,10 +21,20 @@ final class StateDeeds {
     }
 
     boolean acts(Span name, int head, Form form) {
+        if (name.end() < text.sentence(head).end() && text.word(name.end()).equals("-")) return false;
         if (ownsDeed(name, head)) return true;
         if (form == Form.ADJECTIVE) return false;
-        if (isSubject(name, head)) return true;
-        return form == Form.NAME && isAimedAt(name, head);
+        int first = firstOfList(head);
+        if (isSubject(name, head) || first != head && isSubject(new Span(first, first + 1), first)) return true;
+        return form == Form.NAME
+                && (isAimedAt(name, head) || first != head && isAimedAt(new Span(first, first + 1), first));
+    }
+
+    /** Of {@code Kelmar, Tarsuna and Iriso}, the first, if this is another. */
+    private int firstOfList(int head) {
+        int first = head;
+        for (int step = 0; step < 30 && text.relation(first).equals("conj"); step++) first = text.head(first);
+        return text.tag(first).startsWith("NNP") ? first : head;
     }
 
     private boolean ownsDeed(Span name, int head) {
