@@ -49,16 +49,16 @@ final class JoiningScorer {
     }
 
     /**
-     * Of {@code he} and {@code she}: resolved and rightly, resolved, and all whose person the text names. Rightly is
-     * where most other mentions that are marked with its actor are of its person.
+     * Of {@code he} and {@code she}: resolved and rightly, resolved, and all whose person the text speaks of in other
+     * words too. Rightly is where most mentions in other words that are marked with its actor are of its person.
      */
     Counts pronouns() {
         long right = 0, found = 0, all = 0;
-        Set<Integer> named = new HashSet<>();
-        for (Mention mention : gold) if (mention.named()) named.add(mention.entity());
+        Set<Integer> spoken = new HashSet<>();
+        for (Mention mention : gold) if (!PRONOUNS.contains(mention.word())) spoken.add(mention.entity());
         for (int i = 0; i < gold.size(); i++) {
             if (!PRONOUNS.contains(gold.get(i).word())) continue;
-            boolean wanted = named.contains(gold.get(i).entity());
+            boolean wanted = spoken.contains(gold.get(i).entity());
             if (wanted) all++;
             String key = keys.get(i);
             if (key == null) continue;

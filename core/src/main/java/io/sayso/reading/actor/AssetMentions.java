@@ -68,8 +68,9 @@ final class AssetMentions {
         Span words = type == null || type.start() >= phrase.counted().start()
                 ? phrase.counted()
                 : new Span(type.start(), phrase.words().end());
-        Asset asset = new Asset(
-                text.span(words), noun.list(), type == null ? null : text.words(type), number(words, phrase, noun));
+        Span name = noun.plural() ? null : nameAfter(i);
+        String called = type != null ? text.words(type) : name != null ? text.words(name) : null;
+        Asset asset = new Asset(text.span(words), noun.list(), called, number(words, phrase, noun));
         Span bare = new Span(Math.max(words.start(), phrase.words().start()), words.end());
         add(
                 type == null ? bare : Span.hull(List.of(bare, type)),

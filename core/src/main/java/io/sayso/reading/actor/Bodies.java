@@ -66,7 +66,7 @@ final class Bodies {
             named.add(i);
             joinTo(byName, ActorWords.normal(mention.name()), i);
         }
-        for (int first : byName.values()) learn(first);
+        for (int first : byName.values()) if (mentions.get(first).kind() != ActorKind.OFFICE) learn(first);
         bracketed(named);
         for (int i : named) shortened(i);
     }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code countries.txt}: states by their names, their people's names and their capitals. */
@@ -34,6 +36,8 @@ final class Countries {
     private static final int LONGEST = 5;
     private static final Map<String, Country> WORDS = new HashMap<>();
     private static final Map<String, String> NAMES = new HashMap<>();
+    /** What the words' first parts are, so that most words of a text are soon put by. */
+    private static final Set<String> FIRST = new HashSet<>();
 
     static {
         try (InputStream in = Countries.class.getResourceAsStream("countries.txt")) {
@@ -58,8 +62,10 @@ final class Countries {
             for (String word : lists[i].split(",")) {
                 if (word.isBlank()) continue;
                 String key = ActorWords.normal(word);
+                FIRST.add(key.split(" ", -1)[0]);
                 WORDS.putIfAbsent(key, new Country(iso, forms[i], 0));
                 boolean plural = i == 1 && !key.matches(".*(s|sh|ch|ese|men)");
+                if (plural) FIRST.add(key.split(" ", -1)[0] + "s");
                 if (plural) WORDS.putIfAbsent(key + "s", new Country(iso, Form.PEOPLE, 0));
             }
     }
@@ -68,7 +74,7 @@ final class Countries {
     static @Nullable Country at(Text text, int word, int end) {
         String first = text.word(word);
         if (!Character.isUpperCase(first.codePointAt(0))) return null;
-        if (first.equals("Us")) return null;
+        if (first.equals("Us") || !mayBegin(first)) return null;
         Country found = null;
         StringBuilder phrase = new StringBuilder();
         for (int i = word; i < end && i < word + LONGEST; i++) {
@@ -77,6 +83,11 @@ final class Countries {
             if (country != null) found = new Country(country.iso(), country.form(), i + 1);
         }
         return found;
+    }
+
+    private static boolean mayBegin(String word) {
+        String normal = ActorWords.normal(word);
+        return normal.isEmpty() || normal.equals("the") || FIRST.contains(normal);
     }
 
     /** The usual name of a state. */

@@ -61,20 +61,21 @@ final class NameRuns {
 
     private int withoutTitles(int start, int end) {
         int from = start;
-        while (from < end && (ActorWords.isTitle(text.word(from)) || from < end - 1 && isOffice(from))) from++;
+        while (from < end && (ActorWords.isTitle(text.word(from)) || isOffice(from, end))) from++;
         return from;
     }
 
-    private boolean isOffice(int word) {
-        Nouns.Noun noun = ActorWords.nounAt(text, word);
-        return noun != null && !text.word(word + 1).equals("-");
+    private boolean isOffice(int word, int end) {
+        return ActorWords.nounAt(text, word) != null
+                && (word + 1 == end || !text.word(word + 1).equals("-"));
     }
 
     /** No name is all in small letters or a pronoun, and a photographer's credit in a caption acts nowhere. */
     private boolean isName(int from, int to) {
         boolean capital = false, small = !text.isCaption(from);
         for (int i = from; i < to; i++) {
-            if (text.tag(i).startsWith("PRP")) return false;
+            if (text.tag(i).startsWith("PRP")
+                    || to - from == 1 && ActorWords.list("no name").contains(text.lower(i))) return false;
             String word = text.word(i);
             capital |= word.codePoints().anyMatch(Character::isUpperCase);
             small |= word.codePoints().anyMatch(Character::isLowerCase);

@@ -18,6 +18,9 @@ final class People {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "de", "da", "del", "van", "von", "bin", "ibn", "ben");
 
+    /** Of more people with one name in one report, the rest are each taken for themselves. */
+    private static final int MOST_NAMESAKES = 50;
+
     private final List<Mention> mentions;
     private final Groups groups;
     /** By each word of a full name, the first mention of everyone who bears it. */
@@ -79,8 +82,10 @@ final class People {
     private void remember(int mention, List<String> words) {
         fullest.put(mention, words);
         for (String word : words)
-            if (word.length() > 1)
-                bearers.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(mention);
+            if (word.length() > 1) {
+                Set<Integer> all = bearers.computeIfAbsent(word, key -> new LinkedHashSet<>());
+                if (all.size() < MOST_NAMESAKES) all.add(mention);
+            }
     }
 
     /** Whether two full names can be of one person: all words of the shorter stand in the longer, initials allowed. */
