@@ -166,6 +166,28 @@ final class ActorsCommand implements Callable<Integer> {
                 + "| he and she | " + Page.figure(pronouns, seed) + " |\n";
     }
 
+    /** The lines for the table of all accuracy. */
+    static List<Score> scores(Corpora all, ReaderModel reader) {
+        ActorRun run = new ActorRun(reader);
+        List<Score> scores = new ArrayList<>();
+        List<Counts> people = new ArrayList<>(), bodies = new ArrayList<>(), pairs = new ArrayList<>();
+        for (NamedText gold : WikiGold.texts(all)) {
+            List<Name> names = ActorRun.names(run.read(gold.text()));
+            people.add(NameScorer.exactly(only(gold.names(), "PER"), only(names, "PER")));
+            bodies.add(NameScorer.exactly(only(gold.names(), "ORG"), only(names, "ORG")));
+        }
+        for (Gum.Document document : Gum.dev(all))
+            pairs.add(new JoiningScorer(document.mentions(), ActorRun.actors(run.read(document.text()))).pairs());
+        String wikiGold = "WikiGold, 145 articles", none = "none known";
+        scores.add(
+                new Score("who acts", wikiGold, "people's names, exactly, F1", Page.figure(people, 1), none, "actors"));
+        scores.add(
+                new Score("who acts", wikiGold, "bodies' names, exactly, F1", Page.figure(bodies, 1), none, "actors"));
+        scores.add(new Score(
+                "who acts", "GUM dev", "pairs of mentions by name, F1", Page.figure(pairs, 1), none, "actors"));
+        return scores;
+    }
+
     private static List<Name> only(List<Name> names, String... types) {
         return names.stream()
                 .filter(name -> List.of(types).contains(name.type()))

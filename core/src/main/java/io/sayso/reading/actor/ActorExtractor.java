@@ -32,6 +32,8 @@ public final class ActorExtractor implements Extractor {
         List<Mention> assets = new AssetMentions(text, taken).find();
         for (Mention asset : assets)
             taken.set(asset.words().start(), asset.words().end());
+        found.removeIf(name ->
+                assets.stream().anyMatch(a -> a.name() != null && a.words().contains(name.words())));
         found.addAll(assets);
         found = new ArrayList<>(new Ships(text, found).found());
         found.addAll(new NounMentions(text, taken).find());

@@ -4,6 +4,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Asset;
 import io.sayso.reading.Text;
 import io.sayso.reading.actor.ActorWords.Gender;
+import io.sayso.reading.actor.KnownActors.Known;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -80,6 +81,30 @@ final class AssetMentions {
                 phrase.affiliation(),
                 phrase.determiner(),
                 asset);
+        if (name != null) ship(name, asset);
+    }
+
+    /** Joins a name to the asset that was just found. */
+    private void ship(Span name, Asset asset) {
+        Known ship = new Known("ship " + asset.span().start(), null, null);
+        mentions.add(mentions.remove(mentions.size() - 1).as(ship));
+        Asset again = new Asset(text.span(name), asset.kind(), asset.name(), 1);
+        mentions.add(Mention.named(name, name.end() - 1, ActorKind.ASSET, text.words(name), again)
+                .as(ship));
+    }
+
+    /**
+     * The name set beside a ship by a comma, where the model has it in part or not at all: {@code the carrier, the
+     * Orrel,}.
+     */
+    private @Nullable Span nameAfter(int noun) {
+        int from = noun + 3, limit = Math.min(text.sentence(noun).end(), from + 5), to = from;
+        if (from >= limit
+                || !text.word(noun + 1).equals(",")
+                || !text.lower(noun + 2).equals("the")) return null;
+        while (to < limit && Character.isUpperCase(text.word(to).codePointAt(0))) to++;
+        boolean closed = to > from && to < limit && text.word(to).matches("[,.]");
+        return closed && taken.nextClearBit(from) < to ? new Span(from, to) : null;
     }
 
     private boolean namesNext(int i) {

@@ -39,6 +39,11 @@ record Mention(
         return new Mention(words, head, kind, name, null, null, null, null, Gender.UNKNOWN, true, false, List.of());
     }
 
+    /** A mention of an asset by its name. */
+    static Mention named(Span words, int head, ActorKind kind, String name, Asset asset) {
+        return new Mention(words, head, kind, name, null, null, null, null, Gender.UNKNOWN, true, true, List.of(asset));
+    }
+
     boolean isPerson() {
         return kind == ActorKind.PERSON
                 || (one && (kind == ActorKind.OFFICE && noun != null || kind == ActorKind.PEOPLE));

@@ -42,7 +42,9 @@ final class NameRuns {
     /** Adds the run that begins at {@code from}, if any, and tells where it ends. */
     private int add(int from) {
         String tag = text.scores().name(from);
-        if (tag.equals("O") || text.isFurniture(from)) return from;
+        if (text.isFurniture(from)) return from;
+        if (!tag.endsWith("PER") && isTitled(from)) return addTitled(from);
+        if (tag.equals("O")) return from;
         String type = tag.substring(2), inside = "I-" + type;
         int to = from + 1, limit = text.sentence(from).end();
         while (to < limit && text.scores().name(to).equals(inside) && !text.isFurniture(to)) to++;
@@ -57,6 +59,26 @@ final class NameRuns {
         }
         runs.add(new NameRun(new Span(start, end), type));
         return Math.max(to, end);
+    }
+
+    /** Whether it is a name by the title before it alone: {@code Mrs Lind}. */
+    private boolean isTitled(int word) {
+        int title = word - 1;
+        if (title < text.sentence(word).start() || !isLarge(word) || !isLarge(title)) return false;
+        return ActorWords.isTitle(text.word(title))
+                && ActorWords.gender(text.word(title)) != ActorWords.Gender.UNKNOWN
+                && text.tag(word).matches("NNP|NN")
+                && ActorWords.nounAt(text, title) == null;
+    }
+
+    private int addTitled(int from) {
+        int to = from + 1, limit = Math.min(text.sentence(from).end(), from + 4);
+        while (to < limit
+                && isLarge(to)
+                && text.tag(to).equals("NNP")
+                && text.scores().name(to).equals("O")) to++;
+        runs.add(new NameRun(new Span(from, to), "PER"));
+        return to;
     }
 
     private int withoutTitles(int start, int end) {
@@ -86,12 +108,8 @@ final class NameRuns {
     /** Of {@code Abdel-Shafi} and {@code O'Neal} the model tags the first part alone at times. */
     private int aboutHyphens(int end, int limit) {
         int to = end;
-        while (to + 1 < limit
-                && isJoint(to)
-                && touches(to - 1)
-                && touches(to)
-                && startsLarge(to + 1)
-                && isShortIfQuote(to)) to += 2;
+        while (to + 1 < limit && isJoint(to) && touches(to - 1) && touches(to) && isLarge(to + 1) && isShortIfQuote(to))
+            to += 2;
         return to;
     }
 
@@ -115,7 +133,7 @@ final class NameRuns {
         return text.span(word).end() == text.span(word + 1).start();
     }
 
-    private boolean startsLarge(int word) {
+    private boolean isLarge(int word) {
         return Character.isUpperCase(text.word(word).codePointAt(0));
     }
 

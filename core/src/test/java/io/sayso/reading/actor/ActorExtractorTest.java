@@ -164,10 +164,10 @@ class ActorExtractorTest {
                 "Ivo Tann ",
                 "he and she ",
                 "the US Navy (USN) ",
-                "F-35 ",
+                "two F-35s, ",
                 "A. Tann, B. Lind, ",
                 "Oslo’s ",
-                "(",
+                "(a) ",
                 "“He "
             })
     void what_repeats_is_read_in_linear_time(String piece) {
