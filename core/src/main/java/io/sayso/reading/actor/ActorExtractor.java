@@ -32,8 +32,11 @@ public final class ActorExtractor implements Extractor {
         List<Mention> assets = new AssetMentions(text, taken).find();
         for (Mention asset : assets)
             taken.set(asset.words().start(), asset.words().end());
-        found.removeIf(name ->
-                assets.stream().anyMatch(a -> a.name() != null && a.words().contains(name.words())));
+        BitSet ships = new BitSet();
+        for (Mention asset : assets)
+            if (asset.name() != null)
+                ships.set(asset.words().start(), asset.words().end());
+        found.removeIf(name -> ships.get(name.words().start()));
         found.addAll(assets);
         found = new ArrayList<>(new Ships(text, found).found());
         found.addAll(new NounMentions(text, taken).find());
