@@ -6,6 +6,7 @@ import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
+import io.sayso.reading.actor.ActorExtractor;
 import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.model.ReaderModel;
@@ -21,7 +22,8 @@ public final class Reader implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     /** The extractors, in the order in which each may use the marks of those before it. */
-    private static final List<Extractor> EXTRACTORS = List.of(new AttributionExtractor(), new HedgeExtractor());
+    private static final List<Extractor> EXTRACTORS =
+            List.of(new AttributionExtractor(), new HedgeExtractor(), new ActorExtractor());
 
     private final ReaderModel model;
 
