@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             TimesCommand.class,
             RecognizersTimesCommand.class,
+            ActorsCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,

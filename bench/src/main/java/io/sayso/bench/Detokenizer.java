@@ -19,6 +19,11 @@ final class Detokenizer {
         joinNext = NO_SPACE_AFTER.contains(token);
     }
 
+    /** How long the text is so far, which is where the last token ends. */
+    int length() {
+        return text.length();
+    }
+
     String text() {
         return text.toString();
     }

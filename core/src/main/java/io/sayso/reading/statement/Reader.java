@@ -6,6 +6,7 @@ import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
+import io.sayso.reading.actor.ActorExtractor;
 import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.figure.FigureExtractor;
@@ -24,7 +25,12 @@ public final class Reader implements AutoCloseable {
 
     /** The extractors, in the order in which each may use the marks of those before it. */
     private static final List<Extractor> EXTRACTORS =
-            List.of(new AttributionExtractor(), new HedgeExtractor(), new TimeExtractor(), new FigureExtractor());
+            List.of(
+                    new AttributionExtractor(),
+                    new HedgeExtractor(),
+                    new TimeExtractor(),
+                    new FigureExtractor(),
+                    new ActorExtractor());
 
     private final ReaderModel model;
 
