@@ -24,13 +24,12 @@ public final class Reader implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     /** The extractors, in the order in which each may use the marks of those before it. */
-    private static final List<Extractor> EXTRACTORS =
-            List.of(
-                    new AttributionExtractor(),
-                    new HedgeExtractor(),
-                    new TimeExtractor(),
-                    new FigureExtractor(),
-                    new ActorExtractor());
+    private static final List<Extractor> EXTRACTORS = List.of(
+            new AttributionExtractor(),
+            new HedgeExtractor(),
+            new TimeExtractor(),
+            new FigureExtractor(),
+            new ActorExtractor());
 
     private final ReaderModel model;
 
