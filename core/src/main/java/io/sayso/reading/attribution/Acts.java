@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * What a speaker does, by the cue's words: {@code has denied} → denies, {@code did not rule out} → does not rule out.
  */
 public final class Acts {
+    private static final Set<String> UNSAID =
+            Set.of("short", "refrain", "refrained", "avoid", "avoided", "avoiding", "without");
     private static final Set<String> ASIDE = Set.of("that", "to", "of");
 
     private Acts() {}
@@ -51,6 +53,11 @@ public final class Acts {
         String next = at + 1 < text.size() ? text.lower(at + 1) : "";
         if (cue.lemma().equals("call") && (next.equals("for") || next.equals("on") || next.equals("upon")))
             return Act.URGES;
+        if (cue.lemma().equals("plead")) {
+            String after = at + 2 < text.size() ? text.lower(at + 2) : "";
+            if (next.equals("guilty")) return Act.ACKNOWLEDGES;
+            if (next.equals("not") && after.equals("guilty")) return Act.DENIES;
+        }
         boolean toDo = !contents.isEmpty() && contents.get(0).start() > at && isToDo(text, contents.get(0));
         if (toDo && Set.of("tell", "ask", "remind", "write").contains(cue.lemma())) return Act.URGES;
         return cue.act();
@@ -112,6 +119,16 @@ public final class Acts {
         return cues.stream()
                 .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
                 .anyMatch(i -> CueWords.isShowing(text.lower(i)));
+    }
+
+    /** Whether the cue is kept from being said: {@code stopped short of calling}. */
+    public static boolean isUnsaid(Text text, List<Span> cues) {
+        if (cues.isEmpty()) return false;
+        int first = cues.get(0).start();
+        if (!text.tag(first).equals("VBG")) return false;
+        for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)
+            if (UNSAID.contains(text.lower(i))) return true;
+        return false;
     }
 
     /** Whether a thought is told without a thinker: {@code is expected to}. */

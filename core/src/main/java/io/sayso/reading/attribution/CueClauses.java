@@ -57,6 +57,7 @@ final class CueClauses {
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
+        if (act == Act.ASSERTS && isOnlyThoughtOf(verb, group)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
         if (said == null && !(BARE.contains(act) && doer != null && (content == null || pointsBack(verb))))
@@ -66,6 +67,12 @@ final class CueClauses {
         if (doer != null) draft.sources.add(doer);
         if (said != null) draft.contents.add(said);
         return Optional.of(draft);
+    }
+
+    /** {@code has nothing to say}, {@code never told them}: words that nobody has said. */
+    private boolean isOnlyThoughtOf(int verb, Span group) {
+        if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
+        return Acts.isNegated(text, List.of(group));
     }
 
     /** The "denied" of {@code neither confirmed nor denied}. */

@@ -160,6 +160,14 @@ final class Names {
         return full == null || ambiguous.contains(family) ? name : full;
     }
 
+    /** The person whose full name in the text ends in this word, where it is one person's; else null. */
+    @Nullable Name ofFamily(int word) {
+        String family = text.lower(word);
+        return Character.isUpperCase(text.word(word).codePointAt(0)) && !ambiguous.contains(family)
+                ? fullest.get(family)
+                : null;
+    }
+
     /** The one person in the text who bears the title {@code role}, {@code senator}; null for none or several. */
     @Nullable Name holder(List<String> role, int before) {
         Name found = null;

@@ -63,6 +63,8 @@ public final class SourceFinder {
             Source last = pronouns.thing(first);
             if (last != null) return again(last, mention);
         }
+        Names.Name family = isFamilyName(mention) ? names.ofFamily(mention.end() - 1) : null;
+        if (family != null) return person(mention, family, null);
         if (OutletNames.isAll(text, mention)) return plain(SourceKind.NAMED_ORGANISATION, mention, bare(mention));
         Names.Name person = names.personIn(mention);
         if (person != null) return person(mention, person, role(mention, person.words()));
@@ -84,6 +86,11 @@ public final class SourceFinder {
         return isBody(mention, head, base, personNoun)
                 ? plain(SourceKind.NAMED_ORGANISATION, mention, bodyName(mention, head))
                 : descriptions.unnamed(mention, head);
+    }
+
+    /** {@code Fox} or {@code Mr. King}, of whom the report gives the full name elsewhere. */
+    private boolean isFamilyName(Span mention) {
+        return mention.length() == 1 || mention.length() == 2 && PLAIN_TITLE.contains(text.lower(mention.start()));
     }
 
     /** {@code President} alone: an office, named by its title only. */

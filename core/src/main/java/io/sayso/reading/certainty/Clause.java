@@ -87,6 +87,11 @@ public final class Clause {
         return new VerbGroup(text, range, predicate).isNegated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
     }
 
+    /** Whether it is a state in the past tense: {@code was closed}. */
+    public boolean isPastState() {
+        return new VerbGroup(text, range, predicate).isPastState();
+    }
+
     /** Whether the clause has a verb of its own that says when. */
     public boolean isFinite() {
         return new VerbGroup(text, range, predicate).isFinite();

@@ -83,6 +83,13 @@ final class VerbGroup {
         return tag.equals("VBD") || tag.equals("VBN") ? Status.HAPPENED : Status.ONGOING;
     }
 
+    /**
+     * Whether it is a state in the past, {@code was closed}, {@code were moving}: told by another, it may still be so.
+     */
+    boolean isPastState() {
+        return has(PAST_BE) && !text.tag(predicate).equals("VBN") && !has(HAVE);
+    }
+
     private boolean has(Set<String> words) {
         return group.stream().anyMatch(words::contains);
     }

@@ -3,7 +3,6 @@ package io.sayso.reading.statement;
 import io.sayso.reading.Act;
 import io.sayso.reading.Attribution;
 import io.sayso.reading.Certainty;
-import io.sayso.reading.Hedge;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Source;
@@ -20,6 +19,7 @@ import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the marks of one text together into its statements. */
 final class Assembly {
     private final Text text;
-    private final Hedges hedges;
+    private final MarksInOrder others;
     private final Confidence confidence;
     private final List<Attribution> attributions = new ArrayList<>();
     private final SourceFinder sources;
@@ -38,11 +38,11 @@ final class Assembly {
 
     Assembly(Text text, List<Mark> marks) {
         this.text = text;
-        List<Hedge> found = new ArrayList<>();
+        List<Mark> rest = new ArrayList<>();
         for (Mark mark : marks)
-            if (mark instanceof Hedge hedge) found.add(hedge);
-            else if (mark instanceof Attribution attribution) attributions.add(attribution);
-        hedges = new Hedges(found);
+            if (mark instanceof Attribution attribution) attributions.add(attribution);
+            else rest.add(mark);
+        others = new MarksInOrder(rest);
         confidence = new Confidence(text);
         sources = new SourceFinder(text);
         carriers = new Carriers(text, attributions);
@@ -90,7 +90,7 @@ final class Assembly {
         List<Span> passages = contents.isEmpty() || act == Act.DECLINES_TO_COMMENT
                 ? List.of(text.span(trimmed(text.wordsIn(attribution.span()))))
                 : attribution.contents();
-        Clause clause = new Clause(text, text.wordsIn(passages.get(0)), hedges.in(passages.get(0)));
+        Clause clause = new Clause(text, text.wordsIn(passages.get(0)), others.hedges(passages.get(0)));
         Wording wording = new Wording(text, act, cues, contents, clause);
         add(
                 passages,
@@ -136,7 +136,7 @@ final class Assembly {
         Span passage = text.span(words.equals(range) ? trimmed(range) : words);
         String open =
                 OpenQuestion.in(text, List.of(new Span(range.start(), Math.min(range.end(), range.start() + 12))));
-        Clause clause = new Clause(text, range, hedges.in(passage));
+        Clause clause = new Clause(text, range, others.hedges(passage));
         Source outlet = Source.outlet(text.report().outlet());
         if (open != null)
             add(
@@ -175,11 +175,32 @@ final class Assembly {
                 : source.mentions().get(0).start();
         String id = "%s:%d-%d:%d".formatted(kind, first.start(), first.end(), at);
         if (!ids.add(id)) return;
-        List<String> marks = new ArrayList<>();
-        if (attribution != null) marks.add(attribution.id());
-        for (Span part : passages) for (Hedge hedge : hedges.in(part)) marks.add(hedge.id());
         double sure = confidence.of(passages, attribution != null);
-        statements.add(new Statement(id, passages, source, act, speech, certainty, polarity, null, null, marks, sure));
+        statements.add(new Statement(
+                id,
+                passages,
+                source,
+                act,
+                speech,
+                certainty,
+                polarity,
+                null,
+                null,
+                marks(passages, attribution),
+                sure));
+    }
+
+    /** The attribution, then what stands in the words of its source and cue, and in the passages. */
+    private List<String> marks(List<Span> passages, @Nullable Attribution attribution) {
+        Set<String> marks = new LinkedHashSet<>();
+        List<Span> parts = new ArrayList<>(passages);
+        if (attribution != null) {
+            marks.add(attribution.id());
+            parts.addAll(attribution.sources());
+            parts.addAll(attribution.cues());
+        }
+        for (Span part : parts) for (Mark mark : others.in(part)) marks.add(mark.id());
+        return List.copyOf(marks);
     }
 
     private List<Span> ranges(List<Span> spans) {

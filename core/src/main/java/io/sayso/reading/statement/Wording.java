@@ -45,6 +45,9 @@ final class Wording {
     }
 
     private Status status(Status said) {
+        boolean backshifted =
+                said == Status.HAPPENED && speech() != Speech.DIRECT && cueIsPast() && clause.isPastState();
+        if (backshifted && (cueAct == Act.ASSERTS || cueAct == Act.BELIEVES)) return Status.ONGOING;
         return switch (act()) {
             case INTENDS -> Acts.isWeighing(text, cues) ? Status.POSSIBLE : Status.PLANNED;
             case PROMISES, THREATENS -> Status.PLANNED;
@@ -54,6 +57,12 @@ final class Wording {
             case CONDEMNS, ACKNOWLEDGES -> clause.isFinite() ? said : Status.HAPPENED;
             default -> said == Status.CONDITIONAL && startsWith(SPEAKER) && !hasIf() ? Status.PLANNED : said;
         };
+    }
+
+    private boolean cueIsPast() {
+        for (Span cue : cues)
+            for (int i = cue.start(); i < cue.end(); i++) if (text.tag(i).equals("VBD")) return true;
+        return false;
     }
 
     private boolean startsWith(Set<String> words) {
