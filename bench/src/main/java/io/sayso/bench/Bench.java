@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AttributionCommand.class,
             NestingCommand.class,
+            PlacesCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             ScalingCommand.class,
