@@ -1,0 +1,113 @@
+package io.sayso.reading.place;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sayso.reading.Place;
+import io.sayso.reading.PlacePrecision;
+import io.sayso.reading.Text;
+import io.sayso.reading.model.ReaderModel;
+import io.sayso.report.Input;
+import io.sayso.report.PlainText;
+import io.sayso.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlaceExtractorTest {
+    private static ReaderModel model;
+
+    @BeforeAll
+    static void load() {
+        model = ReaderModel.bundled();
+    }
+
+    @AfterAll
+    static void close() {
+        model.close();
+    }
+
+    @Test
+    void a_city_has_its_coordinates_and_country() {
+        Place caracas = only("The envoy arrived in Caracas on Friday.");
+        assertThat(caracas.name()).isEqualTo("Caracas");
+        assertThat(caracas.gazetteer()).isEqualTo("geonames");
+        assertThat(caracas.entry()).isEqualTo("3646738");
+        assertThat(caracas.lat()).isBetween(10.4, 10.6);
+        assertThat(caracas.lon()).isBetween(-67.0, -66.8);
+        assertThat(caracas.precision()).isEqualTo(PlacePrecision.SETTLEMENT);
+        assertThat(caracas.country()).isEqualTo("VE");
+    }
+
+    @Test
+    void a_state_after_a_comma_says_which_of_namesakes_is_meant() {
+        List<Place> places = places("A barn burned down near Paris, Texas, late on Monday. Nobody in Paris was hurt.");
+        assertThat(places).extracting(Place::country).containsOnly("US");
+        assertThat(places).extracting(Place::name).containsExactly("Paris", "Texas", "Paris");
+    }
+
+    @Test
+    void an_abbreviated_state_is_one_place_with_its_full_stop() {
+        List<Place> places = places("A barn burned down in Gainesville, Va., late on Monday.");
+        assertThat(places).extracting(Place::name).containsExactly("Gainesville", "Virginia");
+        assertThat(places).extracting(p -> p.span().length()).containsExactly(11, 3);
+    }
+
+    @Test
+    void a_capital_that_says_something_is_no_place() {
+        assertThat(places("Washington said on Monday that the talks had failed.")).isEmpty();
+    }
+
+    @Test
+    void whose_officials_they_are_is_no_place() {
+        assertThat(places("Two Venezuelan and US officials met.")).isEmpty();
+    }
+
+    @Test
+    void what_is_flown_over_is_a_place() {
+        Place venezuela = only("Three carriers will not fly over Venezuela this week.");
+        assertThat(venezuela.precision()).isEqualTo(PlacePrecision.COUNTRY);
+        assertThat(venezuela.country()).isEqualTo("VE");
+    }
+
+    @Test
+    void a_sea_lies_in_no_country() {
+        Place sea = only("A carrier sailed into the Caribbean on Friday.");
+        assertThat(sea.precision()).isEqualTo(PlacePrecision.WATER);
+        assertThat(sea.gazetteer()).isEqualTo("sayso");
+        assertThat(sea.country()).isNull();
+    }
+
+    @Test
+    void a_name_in_no_gazetteer_keeps_its_words_and_has_no_coordinates() {
+        List<Place> places = places("They met at the Tarsuna Bridge in Caracas.");
+        assertThat(places).hasSize(2);
+        assertThat(places.get(0).gazetteer()).isNull();
+        assertThat(places.get(0).lat()).isNull();
+        assertThat(places.get(0).precision()).isEqualTo(PlacePrecision.SITE);
+    }
+
+    @Test
+    void a_person_named_like_a_place_is_none() {
+        assertThat(places("Paris Hilton and Jack London spoke to Mr Lincoln.")).isEmpty();
+    }
+
+    @Test
+    void the_pronoun_us_is_no_country() {
+        assertThat(places("They told us to wait. Us? Never.")).isEmpty();
+    }
+
+    private static Place only(String text) {
+        List<Place> places = places(text);
+        assertThat(places).hasSize(1);
+        return places.get(0);
+    }
+
+    private static List<Place> places(String text) {
+        Input input = new Input("a.txt", text.getBytes(UTF_8), null, null);
+        Text read = Text.read((Report) new PlainText().extract(input), model);
+        return new PlaceExtractor()
+                .extract(read, List.of()).stream().map(Place.class::cast).toList();
+    }
+}
