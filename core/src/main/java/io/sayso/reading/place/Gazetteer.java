@@ -138,6 +138,13 @@ final class Gazetteer {
         };
     }
 
+    /** Whether the two lie within about {@value #NEAR} km. */
+    boolean areNear(int place, int other) {
+        return Math.abs(lat[place] - lat[other]) < 10 * NEAR && kilometres(place, other) < NEAR;
+    }
+
+    private static final int NEAR = 100;
+
     /** Kilometres between the two, over a sphere. */
     double kilometres(int place, int other) {
         double a = Math.toRadians(lat(place)), b = Math.toRadians(lat(other));

@@ -65,7 +65,7 @@ final class Matcher {
     private boolean mayEnd(int from, int word) {
         String last = text.word(word);
         if (!Character.isLowerCase(last.codePointAt(0))) return true;
-        return word > from && PlaceWords.saidBy(last) != io.sayso.reading.PlacePrecision.UNKNOWN;
+        return word > from && PlaceWords.isKindOfPlace(last);
     }
 
     /** The state or province that an abbreviation at {@code from} stands for, with where it stands, or null. */

@@ -5,6 +5,7 @@ import io.sayso.reading.place.Matcher.Match;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,15 @@ final class MentionFinder {
 
     List<Mention> find() {
         List<Mention> mentions = new ArrayList<>();
-        for (Span sentence : text.sentences())
-            for (int i = sentence.start(); i < sentence.end(); ) {
-                Match match = at(i, sentence.end());
+        for (Span sentence : text.sentences()) {
+            int free = sentence.start();
+            for (int i = free; i < sentence.end(); ) {
+                Match match = i == free || !continuesName(i) ? at(i, sentence.end()) : null;
                 if (match != null) mentions.add(mention(match, sentence.end()));
                 i = match == null ? i + 1 : match.words().end();
+                if (match != null) free = i < sentence.end() && isSlash(i) ? ++i : i;
             }
+        }
         return mentions;
     }
 
@@ -49,51 +53,94 @@ final class MentionFinder {
         if (abbreviation != null && isAbbreviation(abbreviation)) return abbreviation;
         if (!isCapital(from)) return null;
         Match known = matcher.longest(from, end);
-        if (isLocation(from)) return ofModel(from, end, known);
-        return known != null && isPlace(known) ? known : null;
+        if (known != null && isNoName(known)) known = null;
+        Span name = nameOfModel(from, end);
+        if (isLocation(name)) return ofModel(name, end, known);
+        if (known != null && isPlace(known, name)) return known;
+        return isSite(name) ? unknown(name) : null;
     }
 
-    /** The name that the model takes for a place's: as the gazetteer has it, or else as the model has it. */
-    private @Nullable Match ofModel(int from, int end, @Nullable Match known) {
+    /** The name that the model sees at {@code from}, of whatever kind; the word alone where it sees none. */
+    private Span nameOfModel(int from, int end) {
         int to = from + 1;
-        while (to < end && text.scores().name(to).equals("I-LOC")) to++;
+        while (to < end && continuesName(to) && !isSlash(to)) to++;
         while (to > from + 1 && !text.isWordLike(to - 1)) to--;
-        if (known != null && known.words().end() >= to) return isShortWord(known) ? null : known;
-        if (PlaceWords.PARTS.contains(text.lower(from)) && to > from + 1) {
-            Match rest = isCapital(from + 1) ? matcher.longest(from + 1, end) : null;
-            if (rest != null && rest.words().end() >= to) return null;
-        }
-        if (known != null && !endsName(known.words().end(), to)) return known;
-        Span words = new Span(from, to);
-        return text.words(words).length() < 3 ? null : new Match(words, NameKey.of(text.words(words)), NO_PLACES);
+        return new Span(from, to);
     }
 
-    /** Whether the words after a known name belong to a longer one: "Street" after "Ohio", but not "area". */
-    private boolean endsName(int from, int to) {
-        for (int i = from; i < to; i++) if (text.isWordLike(i) && isCapital(i)) return true;
-        return false;
+    /** Whether the model takes the most of a name's words for a place's. */
+    private boolean isLocation(Span name) {
+        int locations = 0;
+        for (int i = name.start(); i < name.end(); i++) if (isLocation(i)) locations++;
+        return 2 * locations >= name.length();
+    }
+
+    /** A name that the model takes for a place's: as the gazetteer has it, or else as the model has it. */
+    private @Nullable Match ofModel(Span name, int end, @Nullable Match known) {
+        if (known != null && known.words().end() >= name.end()) return known;
+        int from = name.start();
+        if (name.length() > 1 && PlaceWords.PARTS.contains(text.lower(from)) && isCapital(from + 1)) {
+            Match rest = matcher.longest(from + 1, end);
+            if (rest != null && rest.words().end() >= name.end()) return rest;
+        }
+        if (known != null && isWhole(known.words().end(), name.end(), end)) return known;
+        return isNameOfItsOwn(name) ? unknown(name) : null;
+    }
+
+    /** Whether a known name ends where another begins, or before words that belong to no name: "area". */
+    private boolean isWhole(int from, int to, int end) {
+        if (!isCapital(from)) {
+            for (int i = from; i < to; i++) if (isCapital(i)) return false;
+            return true;
+        }
+        Match next = matcher.longest(from, end);
+        return next != null && next.words().end() >= to && !PlaceWords.isKindOfPlace(text.word(from));
+    }
+
+    private Match unknown(Span name) {
+        return new Match(name, NameKey.of(text.words(name)), NO_PLACES);
+    }
+
+    /** Whether a name that the gazetteer lacks is one: not {@code KDE}, {@code Hospital} or {@code West}. */
+    private boolean isNameOfItsOwn(Span name) {
+        String words = text.words(name);
+        if (words.length() < 4 || PlaceWords.isKindOfPlace(text.word(name.end() - 1)) && name.length() == 1) return false;
+        if (name.length() > 1) return true;
+        return text.pos(name.start()).equals("PROPN")
+                && isAfterPreposition(name.start())
+                && !PlaceWords.SELDOM.contains(NameKey.of(words))
+                && !words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a name that the model does not take for a place's is that of a site somebody is at. */
+    private boolean isSite(Span name) {
+        int last = name.end() - 1;
+        for (int i = name.start(); i < name.end(); i++)
+            if (text.lower(i).equals("of")) {
+                last = i - 1;
+                break;
+            }
+        return name.length() > 1
+                && last > name.start()
+                && PlaceWords.SITES.contains(text.lower(last))
+                && isAfterPreposition(name.start());
     }
 
     /** Whether a known name that the model does not take for a place's is one all the same. */
-    private boolean isPlace(Match known) {
+    private boolean isPlace(Match known, Span name) {
         Span words = known.words();
         int from = words.start(), to = words.end();
-        if (isShortWord(known) || PlaceWords.SELDOM.contains(known.key())) return false;
-        String tag = text.scores().name(from);
-        if (tag.endsWith("PER") || insideName(from, to)) return false;
-        boolean furniture = text.isFurniture(from);
-        if (furniture && isDateline(from)) return true;
-        if (!text.pos(from).equals("PROPN") || (from > 0 && PlaceWords.TITLES.contains(bare(from - 1)))) return false;
-        if (tag.equals("O") && (to == from + 1 || !text.pos(to - 1).equals("PROPN"))) return isAfterPreposition(from);
-        if (tag.endsWith("ORG") || tag.endsWith("MISC")) return isAfterPreposition(from);
-        return isAfterPreposition(from);
+        if (PlaceWords.SELDOM.contains(known.key()) || to < name.end()) return false;
+        if (isDateline(from, to)) return true;
+        if (!text.pos(to - 1).equals("PROPN") || text.scores().name(from).endsWith("PER")) return false;
+        if (from > 0 && PlaceWords.TITLES.contains(bare(from - 1))) return false;
+        return !standsInName(from, to) && isAfterPreposition(from);
     }
 
-    /** Whether the words are part of a longer capitalised name. */
-    private boolean insideName(int from, int to) {
-        if (to < text.size() && isCapital(to) && text.sentenceOf(to) == text.sentenceOf(from)) return true;
-        if (to < text.size() && text.scores().name(to).startsWith("I-")) return true;
-        return text.scores().name(from).startsWith("I-") || (from > 0 && isCapital(from - 1) && !isSentenceStart(from - 1));
+    /** Whether capitals before or after show that the words are part of a longer name. */
+    private boolean standsInName(int from, int to) {
+        boolean before = from > 0 && isCapital(from - 1) && !isSentenceStart(from - 1);
+        return before || (to < text.size() && isCapital(to) && text.sentenceOf(to) == text.sentenceOf(from));
     }
 
     private boolean isAfterPreposition(int word) {
@@ -102,21 +149,26 @@ final class MentionFinder {
         return before >= 0 && PlaceWords.BEFORE_A_PLACE.contains(text.lower(before));
     }
 
-    private boolean isDateline(int word) {
-        return text.report().dateline() != null
-                && text.paragraph(word).start() + 6 > word
-                && text.word(word).equals(text.word(word).toUpperCase(java.util.Locale.ROOT));
+    /** Whether the words stand in capitals where a report or one of its parts says where it was filed. */
+    private boolean isDateline(int from, int to) {
+        String written = text.words(new Span(from, to));
+        return isSentenceStart(from)
+                && written.length() > 3
+                && to < text.size()
+                && ",(-–—".contains(text.word(to).substring(0, 1))
+                && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
-    /** "us", "in", "me" and the like, unless in capitals. */
-    private boolean isShortWord(Match known) {
-        if (known.key().length() > 3) return false;
+    /** Whether what was found is a word, not a name: "us", "in", "West", "Hospital". */
+    private boolean isNoName(Match known) {
+        if (PlaceWords.PARTS.contains(known.key())) return true;
+        if (known.words().length() == 1 && PlaceWords.isKindOfPlace(known.key())) return true;
         String written = text.words(known.words());
-        return !written.equals(written.toUpperCase(java.util.Locale.ROOT)) || written.length() < 2;
+        return known.key().length() <= 3 && !written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isAbbreviation(Match match) {
-        return follows(match.first(), ",") || isLocation(match.first()) || isAfterPreposition(match.first());
+        return follows(match.first(), ",") || follows(match.first(), "-") || isLocation(match.first()) || isAfterPreposition(match.first());
     }
 
     private boolean follows(int word, String sign) {
@@ -129,6 +181,14 @@ final class MentionFinder {
 
     private boolean isLocation(int word) {
         return text.scores().name(word).endsWith("LOC");
+    }
+
+    private boolean continuesName(int word) {
+        return text.scores().name(word).startsWith("I-") && word > 0 && !text.scores().name(word - 1).equals("O");
+    }
+
+    private boolean isSlash(int word) {
+        return text.word(word).equals("/");
     }
 
     private boolean isSentenceStart(int word) {

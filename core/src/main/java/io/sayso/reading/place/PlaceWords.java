@@ -44,6 +44,11 @@ final class PlaceWords {
         return LAST_WORDS.getOrDefault(lastWord.toLowerCase(Locale.ROOT), PlacePrecision.UNKNOWN);
     }
 
+    /** Whether the word is what sort of place a name is of, and no name itself: {@code County}, {@code Hospital}. */
+    static boolean isKindOfPlace(String word) {
+        return saidBy(word) != PlacePrecision.UNKNOWN;
+    }
+
     private static Map<String, PlacePrecision> lastWords() {
         Map<String, PlacePrecision> words = new HashMap<>();
         for (PlacePrecision precision : PlacePrecision.values()) {
