@@ -185,6 +185,7 @@ def countries(cities):
                 entry.name = name[1:]
             else:
                 entry.names.add(name)
+        entry.names.add(f"Republic of {entry.name}")
         yield entry
     for code, (names, _) in ours.items():
         if by_country.get(code):
@@ -202,10 +203,10 @@ def airports():
         entry.names.update(n.strip() for n in row["name"].split(" / ")[1:])
         short = entry.name.replace(" International Airport", " Airport")
         entry.names.add(short)
-        for name in (entry.name, short):
-            rest = name.removeprefix(row["municipality"]).strip()
-            if row["municipality"] and rest.count(" ") >= 1 and not rest.startswith(("International", "Regional", "Municipal")):
-                entry.names.add(rest)
+        # Washington Dulles International Airport is Dulles to the press.
+        words = entry.name.split()
+        if len(words) > 3 and entry.name.endswith(" International Airport"):
+            entry.names.update((" ".join(words[1:]), " ".join(words[1:-2]) + " Airport"))
         yield entry
 
 

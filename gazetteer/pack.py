@@ -5,6 +5,8 @@ import io
 import math
 import struct
 
+from names import key
+
 MAGIC = 0x53415931  # SAY1
 
 
@@ -48,9 +50,10 @@ def write(path, entries, keys, admins):
     out.column([admin[entry.district] for entry in entries], 2)
     out.column([entry.geonames for entry in entries], 4)
     out.pool([entry.code for entry in entries if entry.geonames == 0])
-    out.pool([key for key, _ in keys])
+    out.pool([k for k, _ in keys])
     out.column([len(found) for _, found in keys], 2)
-    postings = [number for _, found in keys for number in found]
+    # The highest bit tells a place that has the key by another name than its first.
+    postings = [number | (key(entries[number].name) != k) << 23 for k, found in keys for number in found]
     out.number(len(postings))
     out.column(postings, 3)
     data = out.out.getvalue()

@@ -28,7 +28,9 @@ final class GeoWebNews {
         for (Path file : corpora.files("geoparsing/GeoWebNews", ".ann")) {
             String name = Corpora.name(file);
             String text = Corpora.text(file.resolveSibling(name + ".txt"));
-            articles.add(new ToponymArticle(name, text, toponyms(text, Corpora.text(file))));
+            List<Toponym> toponyms = toponyms(text, Corpora.text(file));
+            int body = text.startsWith("TITLE:") ? text.indexOf('\n') + 1 : 0;
+            articles.add(new ToponymArticle(name, text, body, toponyms));
         }
         return articles;
     }

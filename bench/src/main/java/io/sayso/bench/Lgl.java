@@ -29,7 +29,7 @@ final class Lgl {
                 toponyms.add(new Toponym(
                         span, span.in(text), degrees(toponym, "lat"), degrees(toponym, "lon"), true));
             }
-            articles.add(new ToponymArticle(article.getAttribute("docid"), text, toponyms));
+            articles.add(new ToponymArticle(article.getAttribute("docid"), text, 0, toponyms));
         }
         return articles;
     }

@@ -16,7 +16,8 @@ final class PlaceRun {
     private final Map<String, List<String>> differences = new TreeMap<>();
     private int toponyms, located;
 
-    void add(ToponymArticle article, List<Place> found) {
+    void add(ToponymArticle article, List<Place> all) {
+        List<Place> found = article.inBody(all);
         PlaceScorer scorer = new PlaceScorer(article.toponyms(), found);
         scored.add(scorer.score());
         toponyms += article.toponyms().size();
@@ -24,11 +25,12 @@ final class PlaceRun {
         for (Toponym toponym : article.toponyms()) compare(article, toponym, scorer.placeAt(toponym));
         for (Place place : found)
             if (article.toponyms().stream().noneMatch(t -> t.span().overlaps(place.span())))
-                note("found where none is marked", article, place.span(), describe(place));
+                note(place.entry() == null ? "found unknown where none is marked" : "found where none is marked", article, place.span(), describe(place));
     }
 
     private void compare(ToponymArticle article, Toponym toponym, @Nullable Place place) {
         String what = "%s %s".formatted(toponym.lat(), toponym.lon());
+        if (place != null && !toponym.literal()) note("found, not literal", article, toponym.span(), describe(place));
         if (place == null) note(toponym.literal() ? "missed" : "missed, not literal", article, toponym.span(), what);
         else if (!place.span().equals(toponym.span()))
             note("found with other words", article, toponym.span(), describe(place));

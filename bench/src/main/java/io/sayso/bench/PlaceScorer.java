@@ -25,6 +25,7 @@ final class PlaceScorer {
         OVERLAPPING("names found, overlapping spans"),
         LITERAL_EXACT("names that say where, exact spans"),
         LITERAL_OVERLAPPING("names that say where, overlapping spans"),
+        KNOWN("names found that the gazetteer has, overlapping spans"),
         CEILING("some place so called lies within 161 km, of all with coordinates"),
         NEAR_OF_FOUND("within 161 km, of those found"),
         NEAR_OF_LOCATED("within 161 km, of those found and given coordinates"),
@@ -50,6 +51,8 @@ final class PlaceScorer {
         Map<PlaceMeasure, Counts> counts = new EnumMap<>(PlaceMeasure.class);
         counts.put(PlaceMeasure.EXACT, matched(gold, found, true));
         counts.put(PlaceMeasure.OVERLAPPING, matched(gold, found, false));
+        List<Place> known = found.stream().filter(p -> p.entry() != null).toList();
+        counts.put(PlaceMeasure.KNOWN, matched(gold, known, false));
         List<Toponym> literal = gold.stream().filter(Toponym::literal).toList();
         List<Place> asked = found.stream().filter(place -> !isAssociative(place)).toList();
         counts.put(PlaceMeasure.LITERAL_EXACT, matched(literal, asked, true));

@@ -1,6 +1,7 @@
 package io.sayso.reading.place;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
     private static final int[] NONE = {};
 
+    /** In the file, the highest bit of three bytes: the place has the key by another name than its first. */
+    private static final int BY_OTHER_NAME = 1 << 23;
+
     private final Names countries, areas, names, codes, keys;
     private final byte[] kind, people, country;
-    private final int[] lat, lon, number, firstFound, found;
+    private final int[] lat, lon, number, firstFound, found, mainKey;
     private final char[] province, district;
     private final int[] codeOf;
 
@@ -38,6 +42,11 @@ final class Gazetteer {
         firstFound = new int[counts.length + 1];
         for (int i = 0; i < counts.length; i++) firstFound[i + 1] = firstFound[i] + counts[i];
         found = file.column(file.number(), 3);
+        mainKey = new int[size];
+        for (int key = 0; key < counts.length; key++)
+            for (int i = firstFound[key]; i < firstFound[key + 1]; i++)
+                if (found[i] >= 0) mainKey[found[i]] = key;
+                else found[i] &= BY_OTHER_NAME - 1;
         codeOf = new int[size];
         for (int i = 0, next = 0; i < size; i++) codeOf[i] = number[i] == 0 ? next++ : -1;
     }
@@ -53,12 +62,20 @@ final class Gazetteer {
 
     /** The places whose name, or other name, has the key; none where there are none. */
     int[] find(String key) {
+        int number = number(key);
+        return number < 0 ? NONE : Arrays.copyOfRange(found, firstFound[number], firstFound[number + 1]);
+    }
+
+    /** The key's number, by which {@link #isFirstName} knows it; −1 where no place has it. */
+    int number(String key) {
         byte[] name = key.getBytes(StandardCharsets.UTF_8);
         int at = keys.firstFrom(name);
-        if (name.length == 0 || !keys.is(at, name)) return NONE;
-        int[] places = new int[firstFound[at + 1] - firstFound[at]];
-        System.arraycopy(found, firstFound[at], places, 0, places.length);
-        return places;
+        return keys.is(at, name) ? at : -1;
+    }
+
+    /** Whether the place has the key by its first name, and not by another. */
+    boolean isFirstName(int place, int key) {
+        return mainKey[place] == key;
     }
 
     /** Whether some key begins so. */

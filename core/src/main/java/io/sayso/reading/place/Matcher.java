@@ -2,9 +2,6 @@ package io.sayso.reading.place;
 
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
-import java.util.Map;
-import java.util.Map.Entry;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest name in the gazetteer that begins at a word: {@code New York City} at "New". */
@@ -14,15 +11,11 @@ final class Matcher {
 
     private final Text text;
     private final Gazetteer gazetteer;
-    private final Map<String, Integer> abbreviations;
+    private final AreaNames areas = AreaNames.bundled();
 
     Matcher(Text text, Gazetteer gazetteer) {
         this.text = text;
         this.gazetteer = gazetteer;
-        abbreviations = PlaceWords.abbreviations().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Entry::getKey,
-                        e -> gazetteer.area(e.getValue().code(), e.getValue().key())));
     }
 
     /**
@@ -68,15 +61,26 @@ final class Matcher {
         return word > from && PlaceWords.isKindOfPlace(last);
     }
 
+    /** The country of the people named at {@code from}, with where it stands, or null. */
+    @Nullable Match people(int from, int end) {
+        for (int length = Math.min(2, end - from); length > 0; length--) {
+            Span words = new Span(from, from + length);
+            Integer country = areas.ofPeople(text.words(words));
+            if (country != null)
+                return new Match(words, NameKey.of(gazetteer.name(country)), new int[] {country});
+        }
+        return null;
+    }
+
     /** The state or province that an abbreviation at {@code from} stands for, with where it stands, or null. */
     @Nullable Match abbreviation(int from, int end, boolean afterComma) {
         if (from >= end || !Character.isUpperCase(text.word(from).codePointAt(0))) return null;
         for (int length = Math.min(4, end - from); length > 0; length--) {
             Span words = new Span(from, from + length);
             String written = text.words(words);
-            Integer area = abbreviations.get(written);
+            Integer area = areas.abbreviated(written);
             boolean dotted = written.endsWith(".");
-            if (area == null || area < 0 || (!dotted && !afterComma)) continue;
+            if (area == null || (!dotted && !afterComma)) continue;
             return new Match(words, NameKey.of(gazetteer.name(area)), new int[] {area});
         }
         return null;

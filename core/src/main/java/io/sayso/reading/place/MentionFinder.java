@@ -34,6 +34,7 @@ final class MentionFinder {
             for (int i = free; i < sentence.end(); ) {
                 Match match = i == free || !continuesName(i) ? at(i, sentence.end()) : null;
                 if (match != null) mentions.add(mention(match, sentence.end()));
+                else if (isCapital(i)) match = aside(i, sentence.end(), mentions);
                 i = match == null ? i + 1 : match.words().end();
                 if (match != null) free = i < sentence.end() && isSlash(i) ? ++i : i;
             }
@@ -43,7 +44,29 @@ final class MentionFinder {
 
     private Mention mention(Match match, int end) {
         int within = match.places().length == 0 ? -1 : areaAfter(match, end);
-        return new Mention(match.words(), match.key(), match.places(), within, where.isWhere(match.words()));
+        boolean tells = where.isWhere(match.words(), match.key(), kind(match));
+        return new Mention(match.words(), match.key(), match.places(), within, tells);
+    }
+
+    /** What the name is likely of: a country, if one is so called, and then a capital. */
+    private PlaceKind kind(Match match) {
+        PlaceKind kind = PlaceKind.SETTLEMENT;
+        for (int place : match.places()) {
+            if (gazetteer.kind(place) == PlaceKind.COUNTRY) return PlaceKind.COUNTRY;
+            if (gazetteer.kind(place) == PlaceKind.CAPITAL) kind = PlaceKind.CAPITAL;
+        }
+        return kind;
+    }
+
+    /** What is no place, but tells where those of the report lie: a people, a police department of a town. */
+    private @Nullable Match aside(int from, int end, List<Mention> mentions) {
+        Match match = matcher.people(from, end);
+        if (match == null && text.scores().name(from).equals("B-ORG")) {
+            match = matcher.longest(from, end);
+            if (match != null && (isNoName(match) || PlaceWords.SELDOM.contains(match.key()))) match = null;
+        }
+        if (match != null) mentions.add(new Mention(match.words(), match.key(), match.places(), -1, false));
+        return match;
     }
 
     /** The place's name at {@code from}, or null. */
@@ -104,6 +127,7 @@ final class MentionFinder {
     /** Whether a name that the gazetteer lacks is one: not {@code KDE}, {@code Hospital} or {@code West}. */
     private boolean isNameOfItsOwn(Span name) {
         String words = text.words(name);
+        if (PlaceWords.NEVER.contains(NameKey.of(words))) return false;
         if (words.length() < 4 || PlaceWords.isKindOfPlace(text.word(name.end() - 1)) && name.length() == 1) return false;
         if (name.length() > 1) return true;
         return text.pos(name.start()).equals("PROPN")
@@ -161,10 +185,13 @@ final class MentionFinder {
 
     /** Whether what was found is a word, not a name: "us", "in", "West", "Hospital". */
     private boolean isNoName(Match known) {
-        if (PlaceWords.PARTS.contains(known.key())) return true;
+        if (PlaceWords.PARTS.contains(known.key()) || PlaceWords.NEVER.contains(known.key())) return true;
         if (known.words().length() == 1 && PlaceWords.isKindOfPlace(known.key())) return true;
         String written = text.words(known.words());
-        return known.key().length() <= 3 && !written.equals(written.toUpperCase(Locale.ROOT));
+        boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+        if (known.key().length() > 4) return false;
+        if (!capitals) return known.key().length() <= 3 && PlaceWords.INITIALS.contains(known.key());
+        return !PlaceWords.INITIALS.contains(known.key()) && !isDateline(known.first(), known.words().end());
     }
 
     private boolean isAbbreviation(Match match) {

@@ -35,7 +35,10 @@ final class Name {
         key = mention.key();
         within = mention.within();
         places = mention.places();
-        priors = Arrays.stream(places).mapToDouble(p -> prior(gazetteer, p)).toArray();
+        int number = gazetteer.number(key);
+        priors = Arrays.stream(places)
+                .mapToDouble(p -> prior(gazetteer, p, gazetteer.isFirstName(p, number)))
+                .toArray();
         Integer[] order = new Integer[places.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble(i -> -priors[i]));
@@ -49,9 +52,8 @@ final class Name {
         best = likeliest[0];
     }
 
-    private double prior(Gazetteer gazetteer, int place) {
-        double likely = gazetteer.people(place) + gazetteer.kind(place).renown();
-        if (!NameKey.of(gazetteer.name(place)).equals(key)) likely -= 1;
+    private double prior(Gazetteer gazetteer, int place, boolean byFirstName) {
+        double likely = gazetteer.people(place) + gazetteer.kind(place).renown() - (byFirstName ? 0 : 1);
         if (within >= 0 && gazetteer.holds(within, place)) likely += 20;
         return likely;
     }

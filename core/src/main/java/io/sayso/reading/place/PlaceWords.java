@@ -10,15 +10,21 @@ import java.util.Set;
 /** The words of {@code places.txt}. */
 final class PlaceWords {
     private static final Lexicon LISTS = Lexicon.read(PlaceWords.class, "places.txt");
-    private static final String ABBREVIATION = "abbreviation ";
 
     static final Set<String> BEFORE_A_PLACE = LISTS.list("before-a-place"),
             PARTS = LISTS.list("part"),
-            SPEAKING = LISTS.list("speaking"),
+            OF_A_LAND = LISTS.list("of-a-land"),
+            BETWEEN = LISTS.list("between"),
+            LAND = LISTS.list("land"),
             WHOSE = LISTS.list("whose"),
             TITLES = LISTS.list("person-title"),
             SELDOM = LISTS.list("seldom"),
-            SITES = LISTS.list("site");
+            SITES = LISTS.list("site"),
+            NEVER = LISTS.list("never"),
+            INITIALS = LISTS.list("initials"),
+            SEATS_OF_POWER = LISTS.list("seat-of-power"),
+            AT_A_SEAT = LISTS.list("at-a-seat"),
+            WITH_A_GOVERNMENT = LISTS.list("with-a-government");
 
     private static final Map<String, PlacePrecision> LAST_WORDS = lastWords();
 
@@ -29,12 +35,20 @@ final class PlaceWords {
 
     /** The areas by their abbreviations, as they are written: {@code Calif.}, {@code CA}. */
     static Map<String, Area> abbreviations() {
+        return areas("abbreviation ");
+    }
+
+    /** The countries by their peoples: {@code Venezuelan}. */
+    static Map<String, Area> peoples() {
+        return areas("people ");
+    }
+
+    private static Map<String, Area> areas(String prefix) {
         Map<String, Area> areas = new HashMap<>();
         for (String name : LISTS.names()) {
-            if (!name.startsWith(ABBREVIATION)) continue;
-            String[] area = name.substring(ABBREVIATION.length()).split(" ", 2);
-            for (String word : LISTS.list(name))
-                areas.put(word, new Area(area[0], area[1].toLowerCase(Locale.ROOT)));
+            if (!name.startsWith(prefix)) continue;
+            String[] area = name.substring(prefix.length()).split(" ", 2);
+            for (String word : LISTS.list(name)) areas.put(word, new Area(area[0], area[1].toLowerCase(Locale.ROOT)));
         }
         return Map.copyOf(areas);
     }

@@ -2,29 +2,55 @@ package io.sayso.reading.place;
 
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
+import java.util.Map;
 
 /**
- * Tells whether a place's name says where or who: in {@code Washington said} and {@code US officials} it stands for a
- * government or says whose people they are, and no place is meant.
+ * Tells whether a place's name says where or who. In {@code Washington said}, {@code US officials} and {@code talks with
+ * Damascus} it stands for a government or says whose people they are, and no place is meant. Decided by what the name
+ * hangs on in the model's parse; where that does not tell, it says where.
  */
 final class WhereOrWho {
+    /** How far a list of names is followed to what its first hangs on. */
+    private static final int LONGEST_LIST = 8;
+
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "lay", "lie", "sat", "sit", "stood", "stand", "shook", "shake", "slept", "sleep", "saw", "see", "has", "have",
+            "had", "have", "got", "get", "became", "become");
+
     private final Text text;
 
     WhereOrWho(Text text) {
         this.text = text;
     }
 
-    boolean isWhere(Span words) {
+    /**
+     * @param words where the name stands
+     * @param key its key
+     * @param kind what it is likely a name of
+     */
+    boolean isWhere(Span words, String key, PlaceKind kind) {
+        String preposition = wordBefore(words);
+        boolean isState = kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL;
+        if (isState && PlaceWords.WITH_A_GOVERNMENT.contains(preposition)) return false;
+        if (PlaceWords.SEATS_OF_POWER.contains(key) && !PlaceWords.AT_A_SEAT.contains(preposition)) return false;
         int head = head(words);
-        for (int hops = 0; text.relation(head).equals("conj") && hops < 8; hops++) head = text.head(head);
+        for (int i = 0; i < LONGEST_LIST && text.relation(head).equals("conj"); i++) head = text.head(head);
         int governor = text.head(head);
         if (governor == head) return true;
         return switch (text.relation(head)) {
-            case "nsubj" -> !isActing(governor);
-            case "compound", "amod" -> !isWhose(governor);
-            case "nmod" -> !isWhose(governor) || !isOf(head, governor);
-            default -> !text.relation(head).equals("nmod:poss") || !isWhose(governor);
+            case "nsubj" -> !text.pos(governor).equals("VERB") || isOfALand(text.lower(governor));
+            case "compound", "amod" -> !isWhose(governor) && (kind != PlaceKind.COUNTRY || isLand(governor));
+            case "nmod:poss" -> !isWhose(governor);
+            case "nmod" -> !isWhose(governor) && !isBetween(governor);
+            default -> true;
         };
+    }
+
+    /** The word before the name, "the" aside. */
+    private String wordBefore(Span words) {
+        int before = words.start() - 1;
+        if (before >= 0 && text.lower(before).equals("the")) before--;
+        return before < 0 ? "" : text.lower(before);
     }
 
     /** The word of the name that hangs outside it. */
@@ -36,65 +62,25 @@ final class WhereOrWho {
         return words.end() - 1;
     }
 
-    private boolean isActing(int verb) {
-        return text.pos(verb).equals("VERB") && PlaceWords.SPEAKING.contains(base(text.lower(verb)));
-    }
-
     private boolean isWhose(int noun) {
         return PlaceWords.WHOSE.contains(text.lower(noun));
     }
 
-    /** Whether {@code of}, or an apostrophe and s, joins the two. */
-    private boolean isOf(int head, int governor) {
-        for (int i = Math.min(head, governor); i <= Math.max(head, governor); i++)
-            if (text.lower(i).equals("of")) return true;
-        return head < governor;
+    private boolean isBetween(int noun) {
+        return PlaceWords.BETWEEN.contains(text.lower(noun));
     }
 
-    /** The base form of a verb, as far as English spelling tells and the list needs: {@code denied} → deny. */
-    private static String base(String verb) {
-        String irregular = IRREGULAR.get(verb);
-        if (irregular != null) return irregular;
-        for (String[] ending : ENDINGS)
-            if (verb.endsWith(ending[0])) {
-                String stem = verb.substring(0, verb.length() - ending[0].length());
-                for (int i = 1; i < ending.length; i++)
-                    if (PlaceWords.SPEAKING.contains(stem + ending[i])) return stem + ending[i];
-                int last = stem.length() - 1;
-                if (last > 1 && stem.charAt(last) == stem.charAt(last - 1)) return stem.substring(0, last);
+    private boolean isLand(int noun) {
+        return PlaceWords.LAND.contains(text.lower(noun)) || PlaceWords.isKindOfPlace(text.word(noun));
+    }
+
+    private static boolean isOfALand(String verb) {
+        if (PlaceWords.OF_A_LAND.contains(IRREGULAR.getOrDefault(verb, verb))) return true;
+        for (String ending : new String[] {"s", "es", "d", "ed", "ing"})
+            if (verb.endsWith(ending)) {
+                String stem = verb.substring(0, verb.length() - ending.length());
+                if (PlaceWords.OF_A_LAND.contains(stem) || PlaceWords.OF_A_LAND.contains(stem + "e")) return true;
             }
-        return verb;
+        return false;
     }
-
-    private static final String[][] ENDINGS = {
-        {"ied", "y"}, {"ies", "y"}, {"ing", "", "e"}, {"ed", "", "e"}, {"es", "", "e"}, {"s", ""}
-    };
-    private static final java.util.Map<String, String> IRREGULAR = java.util.Map.ofEntries(
-            java.util.Map.entry("said", "say"),
-            java.util.Map.entry("told", "tell"),
-            java.util.Map.entry("saw", "see"),
-            java.util.Map.entry("sought", "seek"),
-            java.util.Map.entry("sent", "send"),
-            java.util.Map.entry("gave", "give"),
-            java.util.Map.entry("began", "begin"),
-            java.util.Map.entry("took", "take"),
-            java.util.Map.entry("made", "make"),
-            java.util.Map.entry("withdrew", "withdraw"),
-            java.util.Map.entry("held", "hold"),
-            java.util.Map.entry("won", "win"),
-            java.util.Map.entry("lost", "lose"),
-            java.util.Map.entry("built", "build"),
-            java.util.Map.entry("fought", "fight"),
-            java.util.Map.entry("went", "go"),
-            java.util.Map.entry("goes", "go"),
-            java.util.Map.entry("did", "do"),
-            java.util.Map.entry("has", "have"),
-            java.util.Map.entry("kept", "keep"),
-            java.util.Map.entry("led", "lead"),
-            java.util.Map.entry("paid", "pay"),
-            java.util.Map.entry("sold", "sell"),
-            java.util.Map.entry("shot", "shoot"),
-            java.util.Map.entry("struck", "strike"),
-            java.util.Map.entry("beat", "beat"),
-            java.util.Map.entry("became", "become"));
 }
