@@ -23,7 +23,8 @@ final class PlaceWords {
             NEVER = LISTS.list("never"),
             INITIALS = LISTS.list("initials"),
             SEATS_OF_POWER = LISTS.list("seat-of-power"),
-            AT_A_SEAT = LISTS.list("at-a-seat"),
+            AT_A_PLACE = LISTS.list("at-a-place"),
+            BASED = LISTS.list("based"),
             WITH_A_GOVERNMENT = LISTS.list("with-a-government");
 
     private static final Map<String, PlacePrecision> LAST_WORDS = lastWords();

@@ -31,19 +31,25 @@ final class WhereOrWho {
     boolean isWhere(Span words, String key, PlaceKind kind) {
         String preposition = wordBefore(words);
         boolean isState = kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL;
-        if (isState && PlaceWords.WITH_A_GOVERNMENT.contains(preposition)) return false;
-        if (PlaceWords.SEATS_OF_POWER.contains(key) && !PlaceWords.AT_A_SEAT.contains(preposition)) return false;
+        if (PlaceWords.AT_A_PLACE.contains(preposition) || isBased(words.end())) return true;
+        if (PlaceWords.SEATS_OF_POWER.contains(key)) return false;
         int head = head(words);
         for (int i = 0; i < LONGEST_LIST && text.relation(head).equals("conj"); i++) head = text.head(head);
         int governor = text.head(head);
         if (governor == head) return true;
+        if (isState && PlaceWords.WITH_A_GOVERNMENT.contains(preposition)) return isLand(governor);
         return switch (text.relation(head)) {
             case "nsubj" -> !text.pos(governor).equals("VERB") || isOfALand(text.lower(governor));
             case "compound", "amod" -> !isWhose(governor) && (kind != PlaceKind.COUNTRY || isLand(governor));
             case "nmod:poss" -> !isWhose(governor);
-            case "nmod" -> !isWhose(governor) && !isBetween(governor);
+            case "nmod" -> !(preposition.equals("of") && isWhose(governor)) && !isBetween(governor);
             default -> true;
         };
+    }
+
+    /** Whether "-based" or "-born" follows. */
+    private boolean isBased(int after) {
+        return after + 1 < text.size() && text.word(after).equals("-") && PlaceWords.BASED.contains(text.lower(after + 1));
     }
 
     /** The word before the name, "the" aside. */
