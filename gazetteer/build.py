@@ -33,6 +33,14 @@ def add_aliases(entries):
             entry.names.update(split(names))
 
 
+def drop_borrowed(entries):
+    """Takes from a city the other names that are the first name of a town elsewhere: Amman was Philadelphia once."""
+    towns = {key(e.name) for e in entries if e.kind <= CAPITAL and e.people >= 5_000}
+    for e in entries:
+        if e.kind <= CAPITAL:
+            e.names = {name for name in e.names if key(name) not in towns or key(name) == key(e.name)}
+
+
 def keys_of(entry):
     keys = {key(name) for name in (entry.name, *entry.names)}
     for suffix in SUFFIXES.get(entry.kind, ()):
@@ -43,6 +51,7 @@ def keys_of(entry):
 def main(path):
     cities = list(settlements())
     entries = [*cities, *provinces(cities), *districts(cities), *countries(cities), *airports(), *listed()]
+    drop_borrowed(entries)
     add_aliases(entries)
     entries.sort(key=lambda e: (key(e.name), e.name, e.kind, e.geonames, e.code))
     found = defaultdict(list)

@@ -33,8 +33,10 @@ final class MentionFinder {
             int free = sentence.start();
             for (int i = free; i < sentence.end(); ) {
                 Match match = i == free || !continuesName(i) ? at(i, sentence.end()) : null;
-                if (match != null) mentions.add(mention(match, sentence.end()));
-                else if (isCapital(i)) match = aside(i, sentence.end(), mentions);
+                if (match != null) {
+                    if (match.places().length == 0) aside(i, match.words().end(), mentions);
+                    mentions.add(mention(match, sentence.end()));
+                } else if (isCapital(i)) match = aside(i, sentence.end(), mentions);
                 i = match == null ? i + 1 : match.words().end();
                 if (match != null) free = i < sentence.end() && isSlash(i) ? ++i : i;
             }
@@ -61,7 +63,7 @@ final class MentionFinder {
     /** What is no place, but tells where those of the report lie: a people, a police department of a town. */
     private @Nullable Match aside(int from, int end, List<Mention> mentions) {
         Match match = matcher.people(from, end);
-        if (match == null && text.scores().name(from).equals("B-ORG")) {
+        if (match == null && text.scores().name(from).startsWith("B-") && !text.scores().name(from).equals("B-PER")) {
             match = matcher.longest(from, end);
             if (match != null && (isNoName(match) || PlaceWords.SELDOM.contains(match.key()))) match = null;
         }

@@ -23,6 +23,9 @@ final class Resolver {
     /** Places as near as this are one place to a reader of a map, in kilometres: a city, and the county of its name. */
     private static final double ONE_PLACE = 50;
 
+    /** The most that the rest of a report can add to a place's likelihood. */
+    private static final double MOST = 6;
+
     private final Gazetteer gazetteer;
     private final Map<String, Name> names = new LinkedHashMap<>();
 
@@ -90,7 +93,7 @@ final class Resolver {
             double most = open ? openSupport(place, other) : supportOf(place, other.best);
             support += other.isPlain() ? most : 0.7 * most;
         }
-        return 4 * Math.tanh(support / 4);
+        return MOST * Math.tanh(1.5 * support / MOST);
     }
 
     private double openSupport(int place, Name other) {
