@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class GeoWebNews {
     private static final Set<String>
             LITERAL = Set.of("Literal", "Literal_Modifier", "Mixed", "Coercion", "Embedded_Literal"),
-            ASSOCIATIVE = Set.of(
-                    "Metonymic", "Non_Literal_Modifier", "Embedded_Non_Lit", "Demonym", "Language", "Homonym");
+            ASSOCIATIVE =
+                    Set.of("Metonymic", "Non_Literal_Modifier", "Embedded_Non_Lit", "Demonym", "Language", "Homonym");
 
     private GeoWebNews() {}
 

@@ -26,8 +26,7 @@ final class Lgl {
             for (Element toponym : elements(article, "toponym")) {
                 Span points = new Span(number(toponym, "start"), number(toponym, "end"));
                 Span span = units(text, points);
-                toponyms.add(new Toponym(
-                        span, span.in(text), degrees(toponym, "lat"), degrees(toponym, "lon"), true));
+                toponyms.add(new Toponym(span, span.in(text), degrees(toponym, "lat"), degrees(toponym, "lon"), true));
             }
             articles.add(new ToponymArticle(article.getAttribute("docid"), text, 0, toponyms));
         }

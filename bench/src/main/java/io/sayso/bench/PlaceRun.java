@@ -25,7 +25,11 @@ final class PlaceRun {
         for (Toponym toponym : article.toponyms()) compare(article, toponym, scorer.placeAt(toponym));
         for (Place place : found)
             if (article.toponyms().stream().noneMatch(t -> t.span().overlaps(place.span())))
-                note(place.entry() == null ? "found unknown where none is marked" : "found where none is marked", article, place.span(), describe(place));
+                note(
+                        place.entry() == null ? "found unknown where none is marked" : "found where none is marked",
+                        article,
+                        place.span(),
+                        describe(place));
     }
 
     private void compare(ToponymArticle article, Toponym toponym, @Nullable Place place) {

@@ -54,14 +54,17 @@ final class PlaceScorer {
         List<Place> known = found.stream().filter(p -> p.entry() != null).toList();
         counts.put(PlaceMeasure.KNOWN, matched(gold, known, false));
         List<Toponym> literal = gold.stream().filter(Toponym::literal).toList();
-        List<Place> asked = found.stream().filter(place -> !isAssociative(place)).toList();
+        List<Place> asked =
+                found.stream().filter(place -> !isAssociative(place)).toList();
         counts.put(PlaceMeasure.LITERAL_EXACT, matched(literal, asked, true));
         counts.put(PlaceMeasure.LITERAL_OVERLAPPING, matched(literal, asked, false));
         List<Toponym> located = gold.stream().filter(Toponym::isLocated).toList();
         List<Toponym> seen = located.stream().filter(t -> placeAt(t) != null).toList();
         counts.put(PlaceMeasure.CEILING, share(located, PlaceScorer::isReachable));
         counts.put(PlaceMeasure.NEAR_OF_FOUND, share(seen, this::isRight));
-        counts.put(PlaceMeasure.NEAR_OF_LOCATED, share(seen.stream().filter(this::hasCoordinates).toList(), this::isRight));
+        counts.put(
+                PlaceMeasure.NEAR_OF_LOCATED,
+                share(seen.stream().filter(this::hasCoordinates).toList(), this::isRight));
         counts.put(PlaceMeasure.NEAR_OF_ALL, share(located, this::isRight));
         return counts;
     }

@@ -69,8 +69,8 @@ final class PlacesCommand implements Callable<Integer> {
 
     private static List<Place> places(String article, ReaderModel reader) {
         Input input = new Input("article.txt", article.getBytes(StandardCharsets.UTF_8), null, null);
-        if (!(new PlainText().extract(input) instanceof Report report) || !report.text().equals(article))
-            throw new SaysoBug("An article does not read as it stands.");
+        if (!(new PlainText().extract(input) instanceof Report report)
+                || !report.text().equals(article)) throw new SaysoBug("An article does not read as it stands.");
         return new PlaceExtractor()
                 .extract(Text.read(report, reader), List.of()).stream()
                         .map(Place.class::cast)
@@ -95,14 +95,17 @@ final class PlacesCommand implements Callable<Integer> {
 
     static String table(Map<String, PlaceRun> runs, long seed) {
         StringBuilder table = new StringBuilder();
-        runs.forEach((name, run) -> table.append("%s: %d articles, %d names marked by people, %d of them with coordinates.%n"
-                .formatted(name, run.articles(), run.toponyms(), run.located())));
+        runs.forEach(
+                (name, run) -> table.append("%s: %d articles, %d names marked by people, %d of them with coordinates.%n"
+                        .formatted(name, run.articles(), run.toponyms(), run.located())));
         table.append("\n| |");
         runs.keySet().forEach(name -> table.append(' ').append(name).append(" |"));
         table.append("\n|---|").append("---|".repeat(runs.size()));
         for (PlaceMeasure measure : PlaceMeasure.values()) {
             table.append("\n| ").append(measure.label()).append(" |");
-            runs.values().forEach(run -> table.append(' ').append(cell(run, measure, seed)).append(" |"));
+            runs.values()
+                    .forEach(run ->
+                            table.append(' ').append(cell(run, measure, seed)).append(" |"));
         }
         return table.append('\n').toString();
     }

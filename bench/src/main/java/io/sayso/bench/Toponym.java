@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param literal whether it says where, as far as the corpus tells; not so of a name that stands for a government or
  *     says whose people they are
  */
-record Toponym(Span span, String text, @Nullable Double lat, @Nullable Double lon, boolean literal) {
+record Toponym(
+        Span span,
+        String text,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        boolean literal) {
     /** Within this many kilometres, about a hundred miles, a place counts as right in published work. */
     static final double NEAR = 161;
 
@@ -32,8 +37,7 @@ record Toponym(Span span, String text, @Nullable Double lat, @Nullable Double lo
     static double kilometres(double lat, double lon, double otherLat, double otherLon) {
         double a = Math.toRadians(lat), b = Math.toRadians(otherLat);
         double across = Math.toRadians(otherLon - lon);
-        double h = Math.pow(Math.sin((b - a) / 2), 2)
-                + Math.cos(a) * Math.cos(b) * Math.pow(Math.sin(across / 2), 2);
+        double h = Math.pow(Math.sin((b - a) / 2), 2) + Math.cos(a) * Math.cos(b) * Math.pow(Math.sin(across / 2), 2);
         return 2 * 6_371.0 * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

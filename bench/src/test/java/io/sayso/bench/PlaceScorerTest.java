@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlaceScorerTest {
-    private static final Toponym
-            CITY = new Toponym(new Span(0, 7), "Caracas", 10.5, -66.9, true),
+    private static final Toponym CITY = new Toponym(new Span(0, 7), "Caracas", 10.5, -66.9, true),
             STATE = new Toponym(new Span(10, 15), "Texas", 31.0, -100.0, true),
             GOVERNMENT = new Toponym(new Span(20, 30), "Washington", 38.9, -77.0, false),
             UNLOCATED = new Toponym(new Span(40, 50), "Elm Street", null, null, true);
 
     @Test
     void a_span_counts_exactly_or_where_it_overlaps() {
-        Map<PlaceMeasure, Counts> counts = score(List.of(CITY, STATE), place(0, 7, 10.5, -66.9), place(9, 15, 31.0, -100.0));
+        Map<PlaceMeasure, Counts> counts =
+                score(List.of(CITY, STATE), place(0, 7, 10.5, -66.9), place(9, 15, 31.0, -100.0));
         assertThat(counts).containsEntry(PlaceMeasure.EXACT, new Counts(1, 2, 2));
         assertThat(counts).containsEntry(PlaceMeasure.OVERLAPPING, new Counts(2, 2, 2));
     }
@@ -33,8 +33,11 @@ class PlaceScorerTest {
 
     @Test
     void of_names_that_say_where_a_place_on_another_name_is_left_out() {
-        Map<PlaceMeasure, Counts> counts =
-                score(List.of(CITY, GOVERNMENT), place(0, 7, 10.5, -66.9), place(20, 30, 38.9, -77.0), place(60, 65, 0.0, 0.0));
+        Map<PlaceMeasure, Counts> counts = score(
+                List.of(CITY, GOVERNMENT),
+                place(0, 7, 10.5, -66.9),
+                place(20, 30, 38.9, -77.0),
+                place(60, 65, 0.0, 0.0));
         assertThat(counts).containsEntry(PlaceMeasure.OVERLAPPING, new Counts(2, 3, 2));
         assertThat(counts).containsEntry(PlaceMeasure.LITERAL_OVERLAPPING, new Counts(1, 2, 1));
     }

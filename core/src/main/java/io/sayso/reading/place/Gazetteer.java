@@ -86,8 +86,7 @@ final class Gazetteer {
 
     /** The province or country of the code: {@code US.LA}, {@code VE}; −1 where there is none. */
     int area(String code, String key) {
-        for (int place : find(key))
-            if (kind(place).holdsOthers() && code.equals(areaCode(place))) return place;
+        for (int place : find(key)) if (kind(place).holdsOthers() && code.equals(areaCode(place))) return place;
         return -1;
     }
 
@@ -181,7 +180,9 @@ final class Gazetteer {
 
     /** Its number or key there: {@code 3646738}, {@code US.LA.079}, {@code SVMI}, {@code caribbean-sea}. */
     String entry(int place) {
-        return number[place] != 0 ? Integer.toString(number[place]) : code(place).split(" ", 2)[1];
+        return number[place] != 0
+                ? Integer.toString(number[place])
+                : code(place).split(" ", 2)[1];
     }
 
     private String code(int place) {

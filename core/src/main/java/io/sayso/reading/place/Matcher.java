@@ -66,8 +66,7 @@ final class Matcher {
         for (int length = Math.min(2, end - from); length > 0; length--) {
             Span words = new Span(from, from + length);
             Integer country = areas.ofPeople(text.words(words));
-            if (country != null)
-                return new Match(words, NameKey.of(gazetteer.name(country)), new int[] {country});
+            if (country != null) return new Match(words, NameKey.of(gazetteer.name(country)), new int[] {country});
         }
         return null;
     }

@@ -63,7 +63,9 @@ final class MentionFinder {
     /** What is no place, but tells where those of the report lie: a people, a police department of a town. */
     private @Nullable Match aside(int from, int end, List<Mention> mentions) {
         Match match = matcher.people(from, end);
-        if (match == null && text.scores().name(from).startsWith("B-") && !text.scores().name(from).equals("B-PER")) {
+        if (match == null
+                && text.scores().name(from).startsWith("B-")
+                && !text.scores().name(from).equals("B-PER")) {
             match = matcher.longest(from, end);
             if (match != null && (isNoName(match) || PlaceWords.SELDOM.contains(match.key()))) match = null;
         }
@@ -130,7 +132,8 @@ final class MentionFinder {
     private boolean isNameOfItsOwn(Span name) {
         String words = text.words(name);
         if (PlaceWords.NEVER.contains(NameKey.of(words))) return false;
-        if (words.length() < 4 || PlaceWords.isKindOfPlace(text.word(name.end() - 1)) && name.length() == 1) return false;
+        if (words.length() < 4 || PlaceWords.isKindOfPlace(text.word(name.end() - 1)) && name.length() == 1)
+            return false;
         if (name.length() > 1) return true;
         return text.pos(name.start()).equals("PROPN")
                 && isAfterPreposition(name.start())
@@ -193,11 +196,15 @@ final class MentionFinder {
         boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
         if (known.key().length() > 4) return false;
         if (!capitals) return known.key().length() <= 3 && PlaceWords.INITIALS.contains(known.key());
-        return !PlaceWords.INITIALS.contains(known.key()) && !isDateline(known.first(), known.words().end());
+        return !PlaceWords.INITIALS.contains(known.key())
+                && !isDateline(known.first(), known.words().end());
     }
 
     private boolean isAbbreviation(Match match) {
-        return follows(match.first(), ",") || follows(match.first(), "-") || isLocation(match.first()) || isAfterPreposition(match.first());
+        return follows(match.first(), ",")
+                || follows(match.first(), "-")
+                || isLocation(match.first())
+                || isAfterPreposition(match.first());
     }
 
     private boolean follows(int word, String sign) {
@@ -213,7 +220,9 @@ final class MentionFinder {
     }
 
     private boolean continuesName(int word) {
-        return text.scores().name(word).startsWith("I-") && word > 0 && !text.scores().name(word - 1).equals("O");
+        return text.scores().name(word).startsWith("I-")
+                && word > 0
+                && !text.scores().name(word - 1).equals("O");
     }
 
     private boolean isSlash(int word) {

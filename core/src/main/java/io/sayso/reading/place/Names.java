@@ -23,8 +23,7 @@ final class Names {
     }
 
     String get(int number) {
-        return new String(
-                bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+        return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
     }
 
     /** The number of the first string that is not before {@code name}; the strings are in the order of their bytes. */

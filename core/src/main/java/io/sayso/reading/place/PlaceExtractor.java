@@ -38,7 +38,8 @@ public final class PlaceExtractor implements Extractor {
     private static Place place(Text text, Gazetteer gazetteer, Mention mention, int place) {
         if (place < 0) {
             PlacePrecision said = PlaceWords.saidBy(text.word(mention.words().end() - 1));
-            return new Place(text.span(mention.words()), text.words(mention.words()), null, null, null, null, said, null);
+            return new Place(
+                    text.span(mention.words()), text.words(mention.words()), null, null, null, null, said, null);
         }
         return known(text.span(mention.words()), gazetteer, place);
     }

@@ -5,17 +5,17 @@ import io.sayso.report.Span;
 import java.util.Map;
 
 /**
- * Tells whether a place's name says where or who. In {@code Washington said}, {@code US officials} and {@code talks with
- * Damascus} it stands for a government or says whose people they are, and no place is meant. Decided by what the name
- * hangs on in the model's parse; where that does not tell, it says where.
+ * Tells whether a place's name says where or who. In {@code Washington said}, {@code US officials} and {@code talks
+ * with Damascus} it stands for a government or says whose people they are, and no place is meant. Decided by what the
+ * name hangs on in the model's parse; where that does not tell, it says where.
  */
 final class WhereOrWho {
     /** How far a list of names is followed to what its first hangs on. */
     private static final int LONGEST_LIST = 8;
 
     private static final Map<String, String> IRREGULAR = Map.of(
-            "lay", "lie", "sat", "sit", "stood", "stand", "shook", "shake", "slept", "sleep", "saw", "see", "has", "have",
-            "had", "have", "got", "get", "became", "become");
+            "lay", "lie", "sat", "sit", "stood", "stand", "shook", "shake", "slept", "sleep", "saw", "see", "has",
+            "have", "had", "have", "got", "get", "became", "become");
 
     private final Text text;
 
@@ -49,7 +49,9 @@ final class WhereOrWho {
 
     /** Whether "-based" or "-born" follows. */
     private boolean isBased(int after) {
-        return after + 1 < text.size() && text.word(after).equals("-") && PlaceWords.BASED.contains(text.lower(after + 1));
+        return after + 1 < text.size()
+                && text.word(after).equals("-")
+                && PlaceWords.BASED.contains(text.lower(after + 1));
     }
 
     /** The word before the name, "the" aside. */

@@ -56,7 +56,8 @@ class PlaceExtractorTest {
 
     @Test
     void a_capital_that_says_something_is_no_place() {
-        assertThat(places("Washington said on Monday that the talks had failed.")).isEmpty();
+        assertThat(places("Washington said on Monday that the talks had failed."))
+                .isEmpty();
     }
 
     @Test
