@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
     private static final int[] NO_PLACES = {};
 
+    /** How many words like "the" and "northern" may stand between a preposition and a name. */
+    private static final int MOST_PARTS = 4;
+
     private final Text text;
     private final Gazetteer gazetteer;
     private final Matcher matcher;
@@ -174,7 +177,7 @@ final class MentionFinder {
 
     private boolean isAfterPreposition(int word) {
         int before = word - 1;
-        while (before >= 0 && PlaceWords.PARTS.contains(text.lower(before))) before--;
+        for (int i = 0; i < MOST_PARTS && before >= 0 && PlaceWords.PARTS.contains(text.lower(before)); i++) before--;
         return before >= 0 && PlaceWords.BEFORE_A_PLACE.contains(text.lower(before));
     }
 

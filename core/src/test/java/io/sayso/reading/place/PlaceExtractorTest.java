@@ -95,6 +95,37 @@ class PlaceExtractorTest {
     }
 
     @Test
+    void talks_with_a_capital_are_with_its_government() {
+        assertThat(places("The envoy held talks with Damascus.")).isEmpty();
+    }
+
+    @Test
+    void after_in_a_name_says_where_whatever_it_hangs_on() {
+        assertThat(places("A party leader in Rajasthan agreed."))
+                .extracting(Place::country)
+                .containsExactly("IN");
+    }
+
+    @Test
+    void a_county_tells_in_which_state_its_town_lies() {
+        List<Place> places =
+                places("A man was held in Huntsville on Monday. Deputies searched a farm in Walker County.");
+        assertThat(places).hasSize(2);
+        assertThat(places.get(0).lat()).isBetween(30.0, 31.5);
+    }
+
+    @Test
+    void the_seat_of_power_is_a_place_to_those_who_are_in_it() {
+        assertThat(places("Protesters gathered outside the Kremlin on Monday.")).hasSize(1);
+        assertThat(places("The Kremlin denied it.")).isEmpty();
+    }
+
+    @Test
+    void a_body_in_capitals_is_no_village_of_its_name() {
+        assertThat(places("Trade with the CIS fell, and NATO met.")).isEmpty();
+    }
+
+    @Test
     void the_pronoun_us_is_no_country() {
         assertThat(places("They told us to wait. Us? Never.")).isEmpty();
     }
