@@ -14,6 +14,7 @@ final class PlaceWords {
     static final Set<String> BEFORE_A_PLACE = LISTS.list("before-a-place"),
             PARTS = LISTS.list("part"),
             OF_A_LAND = LISTS.list("of-a-land"),
+            MAKE_TO_ACT = LISTS.list("make-to-act"),
             BETWEEN = LISTS.list("between"),
             LAND = LISTS.list("land"),
             WHOSE = LISTS.list("whose"),

@@ -3,6 +3,7 @@ package io.sayso.reading.place;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells whether a place's name says where or who. In {@code Washington said}, {@code US officials} and {@code talks
@@ -38,9 +39,12 @@ final class WhereOrWho {
         int governor = text.head(head);
         if (governor == head) return true;
         if (isState && PlaceWords.WITH_A_GOVERNMENT.contains(preposition)) return isLand(governor);
+        boolean before = head < governor && text.pos(governor).equals("VERB");
         return switch (text.relation(head)) {
-            case "nsubj" -> !text.pos(governor).equals("VERB") || isOfALand(text.lower(governor));
-            case "compound", "amod" -> !isWhose(governor) && (kind != PlaceKind.COUNTRY || isLand(governor));
+            case "nsubj" -> before ? isOfALand(governor) : !isModifier(head, governor) || isWhereBefore(governor, kind);
+            // The parse takes some subjects for objects, but an object follows its verb.
+            case "obj" -> before ? isOfALand(governor) : !isMadeToAct(governor, words.end());
+            case "compound", "amod" -> isWhereBefore(governor, kind);
             case "nmod:poss" -> !isWhose(governor);
             case "nmod" -> !(preposition.equals("of") && isWhose(governor)) && !isBetween(governor);
             default -> true;
@@ -82,12 +86,34 @@ final class WhereOrWho {
         return PlaceWords.LAND.contains(text.lower(noun)) || PlaceWords.isKindOfPlace(text.word(noun));
     }
 
-    private static boolean isOfALand(String verb) {
-        if (PlaceWords.OF_A_LAND.contains(IRREGULAR.getOrDefault(verb, verb))) return true;
+    /** Whether a name stands right before a noun: the parse takes some of these for its subject. */
+    private boolean isModifier(int head, int noun) {
+        return noun == head + 1 && text.pos(noun).equals("NOUN");
+    }
+
+    private boolean isWhereBefore(int noun, PlaceKind kind) {
+        return !isWhose(noun) && (kind != PlaceKind.COUNTRY || isLand(noun));
+    }
+
+    /** Of "urged Venezuela to act": whoever acts is a government. */
+    private boolean isMadeToAct(int verb, int after) {
+        return after < text.size()
+                && text.lower(after).equals("to")
+                && isOneOf(PlaceWords.MAKE_TO_ACT, text.lower(verb));
+    }
+
+    private boolean isOfALand(int verb) {
+        String word = text.lower(verb);
+        return isOneOf(PlaceWords.OF_A_LAND, IRREGULAR.getOrDefault(word, word));
+    }
+
+    /** Whether a verb, in whatever form, is in a list of base forms. */
+    private static boolean isOneOf(Set<String> verbs, String verb) {
+        if (verbs.contains(verb)) return true;
         for (String ending : new String[] {"s", "es", "d", "ed", "ing"})
             if (verb.endsWith(ending)) {
                 String stem = verb.substring(0, verb.length() - ending.length());
-                if (PlaceWords.OF_A_LAND.contains(stem) || PlaceWords.OF_A_LAND.contains(stem + "e")) return true;
+                if (verbs.contains(stem) || verbs.contains(stem + "e")) return true;
             }
         return false;
     }

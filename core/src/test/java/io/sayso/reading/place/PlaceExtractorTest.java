@@ -100,6 +100,11 @@ class PlaceExtractorTest {
     }
 
     @Test
+    void who_is_urged_to_act_is_no_place() {
+        assertThat(places("The envoy urged Venezuela to release the crew.")).isEmpty();
+    }
+
+    @Test
     void after_in_a_name_says_where_whatever_it_hangs_on() {
         assertThat(places("A party leader in Rajasthan agreed."))
                 .extracting(Place::country)
