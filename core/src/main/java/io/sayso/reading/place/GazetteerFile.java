@@ -49,9 +49,10 @@ final class GazetteerFile {
     /** A column of signed numbers of {@code width} bytes: all the highest bytes stand first, then the next. */
     int[] column(int size, int width) {
         int[] column = new int[size];
-        for (int i = 0; i < size; i++) column[i] = data.get();
-        for (int more = 1; more < width; more++)
-            for (int i = 0; i < size; i++) column[i] = column[i] << 8 | data.get() & 0xFF;
+        for (int place = 0; place < width; place++) {
+            byte[] bytes = bytes(size);
+            for (int i = 0; i < size; i++) column[i] = place == 0 ? bytes[i] : column[i] << 8 | bytes[i] & 0xFF;
+        }
         return column;
     }
 
