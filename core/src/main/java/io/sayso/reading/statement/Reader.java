@@ -9,6 +9,7 @@ import io.sayso.reading.Text;
 import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.place.PlaceExtractor;
 import io.sayso.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class Reader implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     /** The extractors, in the order in which each may use the marks of those before it. */
-    private static final List<Extractor> EXTRACTORS = List.of(new AttributionExtractor(), new HedgeExtractor());
+    private static final List<Extractor> EXTRACTORS =
+            List.of(new AttributionExtractor(), new HedgeExtractor(), new PlaceExtractor());
 
     private final ReaderModel model;
 
