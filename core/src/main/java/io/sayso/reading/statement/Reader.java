@@ -11,6 +11,7 @@ import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
 import io.sayso.reading.figure.FigureExtractor;
 import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.place.PlaceExtractor;
 import io.sayso.reading.time.TimeExtractor;
 import io.sayso.report.Report;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Reader implements AutoCloseable {
             new AttributionExtractor(),
             new HedgeExtractor(),
             new TimeExtractor(),
+            new PlaceExtractor(),
             new FigureExtractor(),
             new ActorExtractor());
 
