@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             TimesCommand.class,
             RecognizersTimesCommand.class,
             ActorsCommand.class,
+            EventsCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,
