@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             RecognizersTimesCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
+            EventsCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,

@@ -33,6 +33,19 @@ public final class Clause {
         this.hedges = hedges;
     }
 
+    /**
+     * The clause of a predicate that is known.
+     *
+     * @param range the words about the predicate
+     * @param hedges the hedges among them
+     */
+    public Clause(Text text, Span range, int predicate, List<Hedge> hedges) {
+        this.text = text;
+        this.range = range;
+        this.predicate = predicate;
+        this.hedges = hedges;
+    }
+
     /** The word of the range that the rest of it hangs on: a verb with a tense, else a verb, else a noun. */
     private int predicate() {
         int verb = -1, noun = -1;

@@ -1,0 +1,97 @@
+package io.sayso.reading.event;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.Figure;
+import io.sayso.reading.Incident;
+import io.sayso.reading.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads harm to people out of a clause: {@code troops carried out two strikes, killing at least 9 people} → killed "at
+ * least 9", means "strikes", alleged actor troops.
+ */
+final class Incidents {
+    /**
+     * An incident, and how a clause tells it.
+     *
+     * @param isViolent whether somebody is said to have done it to somebody
+     */
+    record Told(Incident incident, boolean isViolent) {}
+
+    private final Text text;
+    private final MarkIndex marks;
+    private final Linking linking;
+
+    Incidents(Text text, MarkIndex marks, Linking linking) {
+        this.text = text;
+        this.marks = marks;
+        this.linking = linking;
+    }
+
+    /** What the clause of {@code verb} did to people; null where it harmed nobody. */
+    @Nullable Told of(int verb, Harm.Kind kind, Roles roles) {
+        boolean suffered = roles.objects().isEmpty() && isIntransitive(verb);
+        List<Integer> victims = suffered ? roles.doers() : roles.objects();
+        if (victims.isEmpty() || victims.stream().anyMatch(v -> !canBeHarmed(v))) return null;
+        List<Integer> doers = suffered ? List.of() : roles.doers();
+        for (int doer : doers) if (Words.isOneOf(text, doer, Harm.noIncident())) return null;
+        int means = means(verb, roles, doers);
+        List<Integer> alleged = new ArrayList<>();
+        for (int doer : doers)
+            if (Harm.isMeans(Lemmas.noun(text.word(doer)))) alleged.addAll(linking.owners(doer));
+            else if (linking.isActor(doer)) alleged.add(doer);
+        if (means >= 0 && alleged.isEmpty()) alleged.addAll(linking.owners(means));
+        Figure figure = null;
+        for (int victim : victims) if (figure == null) figure = marks.counting(victim, verb);
+        String id = figure == null ? null : figure.id();
+        Incident incident = new Incident(
+                kind == Harm.Kind.KILLED ? id : null,
+                kind == Harm.Kind.INJURED ? id : null,
+                kind == Harm.Kind.MISSING ? id : null,
+                linking.ids(victims),
+                Harm.status(text, victims),
+                means < 0 ? null : text.words(Words.compound(text, means)),
+                linking.ids(alleged));
+        boolean violent = !alleged.isEmpty() || means >= 0 && Harm.isViolent(Lemmas.noun(text.word(means)));
+        if (!violent && means < 0 && id == null && incident.victims().isEmpty()) return null;
+        return new Told(incident, violent);
+    }
+
+    private boolean isIntransitive(int verb) {
+        return Set.of("die", "perish", "drown").contains(String.valueOf(Acts.verb(text.lower(verb))))
+                || !text.pos(verb).equals("VERB");
+    }
+
+    /** Boats and hopes are not: people, numbers, names, pronouns. */
+    private boolean canBeHarmed(int word) {
+        Actor actor = marks.actor(word);
+        return actor != null
+                || text.pos(word).matches("NUM|PROPN|PRON")
+                || text.pos(word).equals("NOUN") && !Harm.isThing(Lemmas.noun(text.word(word)));
+    }
+
+    /** What did it: the subject, a phrase with in or by, or what the main clause says was carried out. */
+    private int means(int verb, Roles roles, List<Integer> doers) {
+        for (int doer : doers) if (isMeans(doer)) return doer;
+        for (int oblique : roles.obliques())
+            if (isMeans(oblique)
+                    && Set.of("in", "by", "during", "with", "from", "of").contains(Words.preposition(text, oblique)))
+                return oblique;
+        int head = text.head(verb);
+        if (text.relation(verb).equals("advcl")
+                && text.tag(verb).equals("VBG")
+                && Words.mark(text, verb).isEmpty()) {
+            Roles above = Roles.of(text, head);
+            for (int word : above.objects()) if (isMeans(word)) return word;
+            for (int word : above.doers()) if (isMeans(word)) return word;
+        }
+        return -1;
+    }
+
+    private boolean isMeans(int word) {
+        return Harm.isMeans(Lemmas.noun(text.word(word)));
+    }
+}

@@ -1,0 +1,127 @@
+package io.sayso.reading.event;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
+import io.sayso.reading.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the actor marks that a clause's words name: {@code condemned Ostland's decision} → Ostland. Goes from a noun to
+ * who owns it, and no further.
+ */
+final class Linking {
+    private static final Set<String> TOWARDS = Set.of(
+            "on", "against", "with", "to", "for", "at", "into", "over", "towards", "toward", "between", "upon", "onto");
+
+    private final Text text;
+    private final MarkIndex marks;
+
+    Linking(Text text, MarkIndex marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    boolean isActor(int word) {
+        return !named(word).isEmpty();
+    }
+
+    /** Ids of the actors that these words name, each actor once. */
+    List<String> ids(List<Integer> words) {
+        List<Integer> at = new ArrayList<>();
+        for (int word : words) at.addAll(named(word));
+        return marks.actors(at);
+    }
+
+    /** Who does it: what the words name, or whose members they are. */
+    List<String> doers(List<Integer> words) {
+        List<Integer> at = new ArrayList<>();
+        for (int word : words) {
+            List<Integer> named = named(word);
+            at.addAll(named.isEmpty() ? owners(word, Set.of("of")) : named);
+        }
+        return marks.actors(at);
+    }
+
+    /** Whom it is done to. */
+    List<String> recipients(Pattern pattern, Roles roles) {
+        List<Integer> content = roles.objects(), towards = new ArrayList<>();
+        boolean forces = pattern.meaning().startsWith("MOBILIZE");
+        for (int oblique : roles.obliques()) {
+            String preposition = Words.preposition(text, oblique);
+            boolean asked = pattern.words().contains(preposition);
+            boolean aimed = forces ? preposition.equals("against") : TOWARDS.contains(preposition);
+            if (asked || aimed) towards.add(oblique);
+        }
+        for (int object : content)
+            for (int child : text.children(object))
+                if (text.relation(child).equals("nmod") && isAimed(child, forces)) towards.add(child);
+        List<List<Integer>> tries = new ArrayList<>();
+        if (pattern.object() == null) tries.add(content);
+        tries.add(towards);
+        if (pattern.object() != null && !forces) tries.add(content);
+        for (List<Integer> words : tries) {
+            List<String> ids = ids(words);
+            if (!ids.isEmpty()) return ids;
+        }
+        if (forces) return List.of();
+        List<Integer> owners = new ArrayList<>();
+        for (int word : content) owners.addAll(owners(word));
+        for (int word : towards) owners.addAll(owners(word));
+        List<String> ids = marks.actors(owners);
+        return ids.isEmpty() ? ofContent(roles) : ids;
+    }
+
+    private boolean isAimed(int noun, boolean forces) {
+        String preposition = Words.preposition(text, noun);
+        return forces ? preposition.equals("against") : TOWARDS.contains(preposition);
+    }
+
+    /** Of {@code threatened to attack Ostland} and {@code said Ostland must leave}, Ostland. */
+    private List<String> ofContent(Roles roles) {
+        for (int verb : roles.verbs()) {
+            for (int child : text.children(verb))
+                if (text.relation(child).startsWith("nsubj") && isActor(child)) return ids(List.of(child));
+            Roles below = Roles.of(text, verb);
+            List<Integer> words = new ArrayList<>(below.objects());
+            for (int oblique : below.obliques())
+                if (TOWARDS.contains(Words.preposition(text, oblique))) words.add(oblique);
+            List<String> ids = ids(words);
+            if (!ids.isEmpty()) return ids;
+            for (int word : List.copyOf(words)) words.addAll(owners(word));
+            ids = marks.actors(words);
+            if (!ids.isEmpty()) return ids;
+        }
+        return List.of();
+    }
+
+    /** The words of actors that own a noun or make it up: {@code the navy's strikes}, {@code strikes by the navy}. */
+    List<Integer> owners(int noun) {
+        return owners(noun, Set.of("", "'s", "’s", "'", "’", "of", "by"));
+    }
+
+    private List<Integer> owners(int noun, Set<String> prepositions) {
+        List<Integer> owners = new ArrayList<>();
+        for (int child : text.children(noun)) {
+            String relation = text.relation(child);
+            boolean owns = relation.equals("nmod") && prepositions.contains(Words.preposition(text, child))
+                    || prepositions.contains("") && relation.matches("compound|amod");
+            if (owns) owners.addAll(named(child));
+        }
+        return owners;
+    }
+
+    /** The word itself where an actor stands there, or the name that is set beside it. */
+    private List<Integer> named(int word) {
+        if (marks.actor(word) != null) return List.of(word);
+        for (int child : text.children(word))
+            if (text.relation(child).matches("appos|flat|compound")
+                    && text.pos(child).equals("PROPN")) {
+                Actor actor = marks.actor(child);
+                boolean person = actor != null && actor.kind() == ActorKind.PERSON;
+                if (person || actor != null && !text.relation(child).equals("compound")) return List.of(child);
+            }
+        return List.of();
+    }
+}

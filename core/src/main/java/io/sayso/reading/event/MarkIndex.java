@@ -1,0 +1,138 @@
+package io.sayso.reading.event;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.Figure;
+import io.sayso.reading.Hedge;
+import io.sayso.reading.Mark;
+import io.sayso.reading.Place;
+import io.sayso.reading.Text;
+import io.sayso.reading.When;
+import io.sayso.reading.WhenKind;
+import io.sayso.report.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the rooms before, by the word or the verb that they stand at. */
+final class MarkIndex {
+    private static final Set<String> WHERE = Set.of(
+            "in",
+            "at",
+            "on",
+            "near",
+            "off",
+            "over",
+            "into",
+            "to",
+            "from",
+            "across",
+            "outside",
+            "around",
+            "inside",
+            "along",
+            "through",
+            "throughout",
+            "within",
+            "towards",
+            "toward",
+            "above",
+            "under",
+            "north",
+            "south",
+            "east",
+            "west",
+            "between");
+    private static final Set<String> LENGTHS =
+            Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "ordinal", "score");
+
+    private final Text text;
+    private final Clauses clauses;
+    private final Map<Integer, Actor> actors = new HashMap<>();
+    private final Map<Integer, List<When>> whens = new HashMap<>();
+    private final Map<Integer, List<Place>> places = new HashMap<>();
+    private final Map<Integer, List<Figure>> figures = new HashMap<>();
+    private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
+
+    MarkIndex(Text text, Clauses clauses, List<Mark> marks) {
+        this.text = text;
+        this.clauses = clauses;
+        for (Mark mark : marks) {
+            Span words = text.wordsIn(mark.span());
+            if (words.length() == 0) continue;
+            int top = top(words), verb = clauses.verb(top);
+            if (mark instanceof Actor actor) index(actor, words);
+            else if (mark instanceof Hedge hedge) hedges.put(words.start(), hedge);
+            else if (verb < 0) continue;
+            else if (mark instanceof Figure figure && !LENGTHS.contains(String.valueOf(figure.unit())))
+                figures.computeIfAbsent(verb, v -> new ArrayList<>()).add(figure);
+            else if (clauses.isOfDoer(top)) continue;
+            else if (mark instanceof When when && when.kind() != WhenKind.DURATION)
+                whens.computeIfAbsent(verb, v -> new ArrayList<>()).add(when);
+            else if (mark instanceof Place place && WHERE.contains(Words.preposition(text, top)))
+                places.computeIfAbsent(verb, v -> new ArrayList<>()).add(place);
+        }
+    }
+
+    /** Of marks at one word, the longest. */
+    private void index(Actor actor, Span words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            Actor other = actors.get(i);
+            if (other == null || other.span().length() < actor.span().length()) actors.put(i, actor);
+        }
+    }
+
+    /** The word of a range that the rest hangs on. */
+    int top(Span words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            int head = text.head(i);
+            if (head == i || head < words.start() || head >= words.end()) return i;
+        }
+        return words.start();
+    }
+
+    @Nullable Actor actor(int word) {
+        return actors.get(word);
+    }
+
+    /** Ids of the actors at these words, each actor once. */
+    List<String> actors(List<Integer> words) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (int word : words) {
+            Actor actor = actors.get(word);
+            if (actor != null) ids.putIfAbsent(actor.actor(), actor.id());
+        }
+        return List.copyOf(ids.values());
+    }
+
+    List<When> whens(int verb) {
+        return whens.getOrDefault(verb, List.of());
+    }
+
+    List<Place> places(int verb) {
+        return places.getOrDefault(verb, List.of());
+    }
+
+    List<Figure> figures(int verb) {
+        return figures.getOrDefault(verb, List.of());
+    }
+
+    /** The hedges that begin among these words. */
+    List<Hedge> hedges(int from, int to) {
+        return List.copyOf(hedges.subMap(from, Math.max(from, to)).values());
+    }
+
+    /** The figure that counts a noun, or stands in its place; null where there is none. */
+    @Nullable Figure counting(int noun, int verb) {
+        for (Figure figure : figures(verb)) {
+            if (figure.unit() != null || figure.currency() != null || figure.implied()) continue;
+            Span words = text.wordsIn(figure.span());
+            for (int i = words.start(); i < words.end(); i++) if (i == noun || text.head(i) == noun) return figure;
+        }
+        return null;
+    }
+}
