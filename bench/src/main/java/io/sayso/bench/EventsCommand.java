@@ -81,7 +81,11 @@ final class EventsCommand implements Callable<Integer> {
         if (one.pair().root().equals(root)) return;
         System.out.printf(
                 "%s gold %s found %s %s: %s%n",
-                root == null ? "missed" : "wrong", one.pair().root(), root, one.candidates(), one.pair().sentence());
+                root == null ? "missed" : "wrong",
+                one.pair().root(),
+                root,
+                one.candidates(),
+                one.pair().sentence());
     }
 
     /** The lines of the table of accuracy. */
@@ -104,7 +108,8 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private String table(List<Scored> scored) {
-        StringBuilder table = new StringBuilder("%d pairs of source and target, of 15 roots.%n%n".formatted(scored.size()));
+        StringBuilder table =
+                new StringBuilder("%d pairs of source and target, of 15 roots.%n%n".formatted(scored.size()));
         table.append("| | F1 (P, R; 95% interval) |\n|---|---|\n");
         for (Linked linked : Linked.values())
             table.append("| %s | %s |%n"
@@ -118,7 +123,8 @@ final class EventsCommand implements Callable<Integer> {
     private static String roots(List<Scored> scored) {
         TreeSet<String> roots = new TreeSet<>();
         for (Scored one : scored) roots.add(one.pair().root());
-        StringBuilder table = new StringBuilder("| root, source and target given | pairs | F1 (P, R) |\n|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| root, source and target given | pairs | F1 (P, R) |\n|---|---|---|\n");
         double sum = 0;
         for (String root : roots) {
             Counts counts = of(root, scored);
@@ -131,7 +137,8 @@ final class EventsCommand implements Callable<Integer> {
                             Page.percent(counts.precision()),
                             Page.percent(counts.recall())));
         }
-        return table.append("| mean of all roots (macro) | %d | %s |%n".formatted(scored.size(), Page.percent(sum / roots.size())))
+        return table.append("| mean of all roots (macro) | %d | %s |%n"
+                        .formatted(scored.size(), Page.percent(sum / roots.size())))
                 .toString();
     }
 

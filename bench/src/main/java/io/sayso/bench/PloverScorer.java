@@ -62,7 +62,8 @@ final class PloverScorer {
                         MERGED.getOrDefault(e.plover(), String.valueOf(e.plover())),
                         names(e.actors(), actors, pair.source()),
                         names(e.recipients(), actors, pair.target())
-                                || names(e.actors(), actors, pair.target()) && e.actors().size() > 1))
+                                || names(e.actors(), actors, pair.target())
+                                        && e.actors().size() > 1))
                 .toList();
     }
 
