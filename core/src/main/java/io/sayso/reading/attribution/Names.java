@@ -31,6 +31,9 @@ final class Names {
     private final Map<String, Name> fullest = new HashMap<>();
     private final Set<String> ambiguous = new java.util.HashSet<>();
 
+    /** By title, the first who bear it; two families are enough to know that it tells nobody. */
+    private final Map<String, List<Name>> holders = new HashMap<>();
+
     Names(Text text) {
         this.text = text;
         for (int i = 0; i < text.size(); i++) {
@@ -73,7 +76,11 @@ final class Names {
     }
 
     private void learn(Name name) {
-        String family = text.lower(name.words().end() - 1);
+        String family = family(name);
+        for (String title : name.titles()) {
+            List<Name> bearers = holders.computeIfAbsent(title, t -> new ArrayList<>(2));
+            if (bearers.size() < 2 && bearers.stream().noneMatch(b -> family(b).equals(family))) bearers.add(name);
+        }
         Boolean woman = null;
         for (String title : name.titles()) {
             if (Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "chairman", "lord")
@@ -168,20 +175,21 @@ final class Names {
                 : null;
     }
 
-    /** The one person in the text who bears the title {@code role}, {@code senator}; null for none or several. */
+    /** The one person before a word who bears the title {@code role}, {@code senator}; null for none or several. */
     @Nullable Name holder(List<String> role, int before) {
-        Name found = null;
-        for (Name name : people) {
-            if (name.words().start() >= before) break;
-            if (name.titles().stream().noneMatch(role::contains)) continue;
-            if (found != null && !sameFamily(found, name)) return null;
-            if (found == null) found = name;
-        }
-        return found;
+        Map<String, Name> found = new HashMap<>();
+        for (String title : role)
+            for (Name name : holders.getOrDefault(title, List.of()))
+                if (name.words().start() < before)
+                    found.merge(
+                            family(name),
+                            name,
+                            (a, b) -> a.words().start() < b.words().start() ? a : b);
+        return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
-    private boolean sameFamily(Name one, Name other) {
-        return text.lower(one.words().end() - 1).equals(text.lower(other.words().end() - 1));
+    private String family(Name name) {
+        return text.lower(name.words().end() - 1);
     }
 
     private static Map<String, String> shortTitles() {

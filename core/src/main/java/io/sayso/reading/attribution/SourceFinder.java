@@ -130,9 +130,11 @@ public final class SourceFinder {
         return new Source(kind, List.of(text.span(mention)), text.words(mention), name, null, null, null, null, null);
     }
 
+    /** The same source once more: the words here, and those that first told who it is. */
     private Source again(Source before, Span mention) {
-        List<Span> mentions = new ArrayList<>(List.of(text.span(mention)));
-        for (Span other : before.mentions()) if (!mentions.contains(other)) mentions.add(other);
+        Span here = text.span(mention),
+                told = before.mentions().get(before.mentions().size() - 1);
+        List<Span> mentions = here.equals(told) ? List.of(here) : List.of(here, told);
         return new Source(
                 before.kind(),
                 mentions,
