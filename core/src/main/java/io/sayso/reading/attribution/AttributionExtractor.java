@@ -21,7 +21,10 @@ public final class AttributionExtractor implements Extractor {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
         boolean[] claimed = claimed(text, drafts);
-        for (Draft draft : drafts) new Repair(text, claimed, draft).run();
+        boolean[] said = new boolean[text.size()];
+        for (Draft draft : drafts)
+            for (Span content : draft.contents) Arrays.fill(said, content.start(), content.end(), true);
+        for (Draft draft : drafts) new Repair(text, claimed, said, draft).run();
         drafts.removeIf(draft -> !saysSomething(text, draft));
         drafts.addAll(new CueClauses(text, drafts).find());
         List<Mark> marks = new ArrayList<>();

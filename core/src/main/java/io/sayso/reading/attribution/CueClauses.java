@@ -18,6 +18,10 @@ final class CueClauses {
     /** Acts that can stand without words that say what: of {@code which he denies}, the answer is found later. */
     private static final Set<Act> BARE = Set.of(Act.DENIES, Act.DECLINES_TO_COMMENT, Act.NEITHER_CONFIRMS_NOR_DENIES);
 
+    /** Acts that nobody but a speaker does; of others, things are subjects too: {@code the penalty demands}. */
+    private static final Set<Act> SPOKEN = Set.of(
+            Act.DENIES, Act.PROMISES, Act.THREATENS, Act.ACCUSES, Act.ACKNOWLEDGES, Act.WARNS, Act.DECLINES_TO_COMMENT);
+
     private final Text text;
     private final boolean[] cueWord;
     private final @Nullable Span[] outer;
@@ -60,6 +64,10 @@ final class CueClauses {
         if (act == Act.ASSERTS && isOnlyThoughtOf(verb, group)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
+        boolean plain =
+                SPOKEN.contains(act) || word != null && Set.of("say", "tell").contains(word.lemma());
+        if (content != null && doer != null && !plain && !SourceFinder.isSpeaker(text, doer)) return Optional.empty();
+        if (content != null && word != null && !word.speech() && isLoose(verb)) return Optional.empty();
         if (said == null && !(BARE.contains(act) && doer != null && (content == null || pointsBack(verb))))
             return Optional.empty();
         Draft draft = new Draft();
@@ -73,6 +81,11 @@ final class CueClauses {
     private boolean isOnlyThoughtOf(int verb, Span group) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
         return Acts.isNegated(text, List.of(group));
+    }
+
+    /** A participle that only goes along with another verb: {@code they shout, thinking that we listen}. */
+    private boolean isLoose(int verb) {
+        return text.tag(verb).equals("VBG") && text.relation(verb).equals("advcl");
     }
 
     /** The "denied" of {@code neither confirmed nor denied}. */

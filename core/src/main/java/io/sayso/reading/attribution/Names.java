@@ -143,6 +143,33 @@ final class Names {
         return null;
     }
 
+    /** The people whom a mention names side by side, {@code Mara Lind and Ben Tann}; else none. */
+    List<Name> together(Span mention) {
+        List<Name> together = new ArrayList<>();
+        for (Name name : in(mention)) {
+            if (together.isEmpty()) {
+                if (afterPreposition(mention, name.words().start())) return List.of();
+                together.add(name);
+            } else if (isJoined(name, together.get(0))) together.add(name);
+        }
+        return together.size() > 1 ? together : List.of();
+    }
+
+    /** Whether "and" joins the name to the other, or to one that hangs on it. */
+    private boolean isJoined(Name name, Name first) {
+        int head = head(name);
+        return text.relation(head).equals("conj")
+                && first.words().contains(new Span(text.head(head), text.head(head) + 1));
+    }
+
+    /** The word that the name turns on. */
+    private int head(Name name) {
+        int head = name.words().start();
+        while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
+            head = text.head(head);
+        return head;
+    }
+
     private boolean afterPreposition(Span mention, int name) {
         for (int i = name - 1; i > mention.start(); i--) {
             if (text.word(i).equals(",")) return false;
@@ -153,10 +180,7 @@ final class Names {
 
     /** Whether the name is the subject of a verb, and in no quotation, caption or comparison. */
     boolean isSubject(Name name) {
-        int head = name.words().start();
-        while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
-            head = text.head(head);
-        return text.relation(head).startsWith("nsubj");
+        return text.relation(head(name)).startsWith("nsubj");
     }
 
     /** The fullest form of the name in the text, if all full names that end in its last word are one; else the name. */

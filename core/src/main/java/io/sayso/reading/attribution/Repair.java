@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -16,14 +17,20 @@ import java.util.Set;
 final class Repair {
     private static final Set<String> TELLS = Set.of("told", "tells", "tell", "telling", "informed");
 
+    private static final Set<String> DASHES = Set.of("--", "—", "–");
+
     private final Text text;
-    private final boolean[] claimed;
+    private final boolean[] claimed, said;
     private final Draft draft;
 
-    /** @param claimed which words belong to a source or cue of any attribution */
-    Repair(Text text, boolean[] claimed, Draft draft) {
+    /**
+     * @param claimed which words belong to a source or cue of any attribution
+     * @param said which belong to a content
+     */
+    Repair(Text text, boolean[] claimed, boolean[] said, Draft draft) {
         this.text = text;
         this.claimed = claimed;
+        this.said = said;
         this.draft = draft;
     }
 
@@ -33,7 +40,64 @@ final class Repair {
         cueNoun();
         dropQuoting();
         reachBack();
+        endAside();
+        completeQuotations();
         joinContents();
+    }
+
+    /** {@code which she called "a joke" – | the port is open}: what is said in an aside ends with the aside. */
+    private void endAside() {
+        if (draft.cues.isEmpty()) return;
+        int cue = draft.cues.get(0).start();
+        Span sentence = text.sentence(cue);
+        int opened = lastDash(sentence.start(), cue);
+        if (opened < 0) return;
+        int closed = nextDash(cue, sentence.end());
+        if (closed < 0) return;
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            if (content.start() > opened && content.start() < closed && content.end() > closed + 1)
+                draft.contents.set(c, new Span(content.start(), closed));
+        }
+    }
+
+    private int lastDash(int from, int to) {
+        int last = -1;
+        boolean open = false;
+        for (int i = from; i < to; i++)
+            if (isDash(i)) {
+                open = !open;
+                last = i;
+            }
+        return open ? last : -1;
+    }
+
+    private int nextDash(int from, int to) {
+        for (int i = from; i < to; i++) if (isDash(i)) return i;
+        return -1;
+    }
+
+    private boolean isDash(int word) {
+        return DASHES.contains(text.word(word)) && !text.isQuoted(word);
+    }
+
+    /** Of a quotation that the model cuts, as at a quotation within it, the rest is said too, if nobody else's. */
+    private void completeQuotations() {
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            Quotation first = text.quotationAt(content.start()), last = text.quotationAt(content.end() - 1);
+            int from = content.start(), to = content.end();
+            if (first != null && isFree(first.words().start(), from))
+                from = first.words().start();
+            if (last != null && last.closed() && isFree(to, last.words().end()))
+                to = last.words().end();
+            draft.contents.set(c, new Span(from, to));
+        }
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) if (claimed[i] || said[i] && text.isWordLike(i)) return false;
+        return true;
     }
 
     /** {@code told the court}: a source right after a verb of telling, where another stands before it, is none. */
