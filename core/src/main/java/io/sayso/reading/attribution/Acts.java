@@ -121,6 +121,22 @@ public final class Acts {
                 .anyMatch(i -> CueWords.isShowing(text.lower(i)));
     }
 
+    /**
+     * Whether the cue refuses a thing rather than denying what is said: {@code rejected the veto}; of words in
+     * quotation marks, and of clauses, it never does.
+     */
+    public static boolean isRefusal(Text text, List<Span> cues, List<Span> contents) {
+        boolean refuses = cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i -> CueWords.isRefusing(text.lower(i)));
+        if (!refuses || contents.size() != 1) return false;
+        Span content = contents.get(0);
+        int head = new Descriptions(text).head(content);
+        if (!text.tag(head).startsWith("N") || CueWords.isClaim(text.lower(head))) return false;
+        return IntStream.range(content.start(), head + 1)
+                .noneMatch(i -> text.isQuoted(i) || text.tag(i).startsWith("V"));
+    }
+
     /** Whether the cue is kept from being said: {@code stopped short of calling}. */
     public static boolean isUnsaid(Text text, List<Span> cues) {
         if (cues.isEmpty()) return false;

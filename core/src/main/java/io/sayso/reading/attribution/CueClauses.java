@@ -58,6 +58,10 @@ final class CueClauses {
         boolean describes =
                 word != null && !word.speech() && text.relation(verb).startsWith("acl");
         if (word != null && (describes || CueWords.isOuterOnly(word))) return Optional.empty();
+        if (content == null && word != null && word.speech()) {
+            Optional<Draft> trailing = trailing(verb, group, predicate.doer());
+            if (trailing.isPresent()) return trailing;
+        }
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
@@ -81,6 +85,22 @@ final class CueClauses {
     private boolean isOnlyThoughtOf(int verb, Span group) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
         return Acts.isNegated(text, List.of(group));
+    }
+
+    /** {@code The mine is unsafe, other studies have shown.}: a sentence that ends in who says it. */
+    private Optional<Draft> trailing(int verb, Span group, @Nullable Span doer) {
+        Span sentence = text.sentence(verb);
+        if (doer == null || doer.end() > group.start() || text.isQuoted(verb)) return Optional.empty();
+        for (int i = verb + 1; i < sentence.end(); i++) if (text.isWordLike(i)) return Optional.empty();
+        int comma = doer.start() - 1;
+        if (comma <= sentence.start() + 1 || !text.word(comma).equals(",") || !SourceFinder.isSpeaker(text, doer))
+            return Optional.empty();
+        for (int i = sentence.start(); i < verb; i++) if (cueWord[i] || outer[i] != null) return Optional.empty();
+        Draft draft = new Draft();
+        draft.cues.add(group);
+        draft.sources.add(doer);
+        draft.contents.add(new Span(sentence.start(), comma));
+        return Optional.of(draft);
     }
 
     /** A participle that only goes along with another verb: {@code they shout, thinking that we listen}. */
