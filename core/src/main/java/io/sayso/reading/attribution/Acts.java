@@ -15,7 +15,15 @@ import java.util.stream.Stream;
 public final class Acts {
     private static final Set<String> UNSAID =
             Set.of("short", "refrain", "refrained", "avoid", "avoided", "avoiding", "without");
+    private static final Set<String> UNDONE =
+            Set.of("refused", "refuses", "refuse", "refusing", "failed", "fails", "fail", "failing");
+    /** Acts that do not take place where their verb is negated: {@code nor did he acknowledge}. */
+    private static final Set<Act> UNTOLD =
+            Set.of(Act.ACKNOWLEDGES, Act.ANNOUNCES, Act.PROMISES, Act.THREATENS, Act.ACCUSES, Act.CONDEMNS, Act.WARNS);
+
     private static final Set<String> ASIDE = Set.of("that", "to", "of");
+
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "nor");
 
     private Acts() {}
 
@@ -58,6 +66,8 @@ public final class Acts {
             if (next.equals("guilty")) return Act.ACKNOWLEDGES;
             if (next.equals("not") && after.equals("guilty")) return Act.DENIES;
         }
+        if (cue.lemma().equals("agree") && next.equals("to")) return Act.PROMISES;
+        if (cue.lemma().equals("decide") && next.equals("that")) return Act.BELIEVES;
         boolean toDo = !contents.isEmpty() && contents.get(0).start() > at && isToDo(text, contents.get(0));
         if (toDo && Set.of("tell", "ask", "remind", "write").contains(cue.lemma())) return Act.URGES;
         return cue.act();
@@ -141,6 +151,9 @@ public final class Acts {
     public static boolean isUnsaid(Text text, List<Span> cues) {
         if (cues.isEmpty()) return false;
         int first = cues.get(0).start();
+        int verb = cues.get(0).end() - 1;
+        if (verb > 1 && text.tag(verb - 1).equals("TO") && UNDONE.contains(text.lower(verb - 2))) return true;
+        if (UNTOLD.contains(of(text, cues, List.of())) && isNegated(text, cues)) return true;
         if (!text.tag(first).equals("VBG")) return false;
         for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)
             if (UNSAID.contains(text.lower(i))) return true;
@@ -160,10 +173,13 @@ public final class Acts {
 
     /** Whether the cue is said not to be so: {@code does not believe}. */
     public static boolean isNegated(Text text, List<Span> cues) {
-        return cues.stream()
-                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
-                .anyMatch(i ->
-                        Set.of("not", "n't", "never").contains(text.lower(i).replace('’', '\'')));
+        for (Span cue : cues) {
+            int verb = cue.end() - 1, from = Math.max(text.sentence(verb).start(), cue.start() - 4);
+            for (int i = from; i < cue.end(); i++)
+                if (NOT.contains(text.lower(i).replace('’', '\'')) && (i >= cue.start() || text.head(i) == verb))
+                    return true;
+        }
+        return false;
     }
 
     /** Whether one of the cue's words is known to say that somebody says or thinks something. */

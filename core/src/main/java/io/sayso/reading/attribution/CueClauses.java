@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -20,7 +21,15 @@ final class CueClauses {
 
     /** Acts that nobody but a speaker does; of others, things are subjects too: {@code the penalty demands}. */
     private static final Set<Act> SPOKEN = Set.of(
-            Act.DENIES, Act.PROMISES, Act.THREATENS, Act.ACCUSES, Act.ACKNOWLEDGES, Act.WARNS, Act.DECLINES_TO_COMMENT);
+            Act.DENIES,
+            Act.PROMISES,
+            Act.THREATENS,
+            Act.ACCUSES,
+            Act.ACKNOWLEDGES,
+            Act.WARNS,
+            Act.DECLINES_TO_COMMENT,
+            Act.NEITHER_CONFIRMS_NOR_DENIES,
+            Act.DOES_NOT_RULE_OUT);
 
     private final Text text;
     private final boolean[] cueWord;
@@ -55,18 +64,20 @@ final class CueClauses {
         CueWords.CueWord word = CueWords.verb(text.lower(verb)).orElse(null);
         boolean refuses = act == Act.DENIES || Silence.at(text, verb).isPresent();
         if (isSecondHalf(verb)) return Optional.empty();
-        boolean describes =
-                word != null && !word.speech() && text.relation(verb).startsWith("acl");
-        if (word != null && (describes || CueWords.isOuterOnly(word))) return Optional.empty();
         if (content == null && word != null && word.speech()) {
             Optional<Draft> trailing = trailing(verb, group, predicate.doer());
             if (trailing.isPresent()) return trailing;
         }
+        boolean describes =
+                word != null && !word.speech() && text.relation(verb).startsWith("acl");
+        if (word != null && (describes || CueWords.isOuterOnly(word))) return Optional.empty();
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
         if (act == Act.ASSERTS && isOnlyThoughtOf(verb, group)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
+        if (content != null && said == null) said = quotedBefore(verb, within);
+        if (content != null && said != null && isEmpty(said, cue)) return Optional.empty();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
         boolean plain =
                 SPOKEN.contains(act) || word != null && Set.of("say", "tell").contains(word.lemma());
@@ -106,6 +117,26 @@ final class CueClauses {
     /** A participle that only goes along with another verb: {@code they shout, thinking that we listen}. */
     private boolean isLoose(int verb) {
         return text.tag(verb).equals("VBG") && text.relation(verb).equals("advcl");
+    }
+
+    /** {@code "It leaks," lamented Ben Tann}: the quotation that ends right before the verb or its subject. */
+    private @Nullable Span quotedBefore(int verb, Span within) {
+        Span sentence = text.sentence(verb);
+        for (int i = verb - 1; i >= Math.max(sentence.start(), verb - 6); i--) {
+            Quotation quotation = text.quotationAt(i);
+            if (quotation != null)
+                return quotation.words().end() == i + 1 && within.contains(quotation.words())
+                        ? quotation.words()
+                        : null;
+        }
+        return null;
+    }
+
+    /** {@code claims | to be}, {@code expects us | to believe}: too little to be what somebody says or thinks. */
+    private boolean isEmpty(Span said, CueWords.CueWord cue) {
+        if (!text.lower(said.start()).equals("to")) return false;
+        boolean ofHearers = cue.act() == Act.BELIEVES && ONE_SELF.contains(text.lower(said.start() - 1));
+        return ofHearers || said.length() == 2 && text.lower(said.end() - 1).equals("be");
     }
 
     /** The "denied" of {@code neither confirmed nor denied}. */

@@ -115,7 +115,12 @@ final class Descriptions {
         for (int i = mention.start(); i < mention.end(); i++) {
             boolean inside = mention.contains(new Span(text.head(i), text.head(i) + 1)) && text.head(i) != i;
             if (inside || !text.isWordLike(i) || Set.of("ADP", "DET").contains(text.pos(i))) continue;
-            if (Set.of("NOUN", "PROPN", "PRON").contains(text.pos(i))) return i;
+            if (Set.of("NOUN", "PROPN", "PRON").contains(text.pos(i))) {
+                while (text.tag(i).startsWith("NN")
+                        && i + 1 < mention.end()
+                        && text.tag(i + 1).startsWith("NN")) i++;
+                return i;
+            }
             if (any < 0) any = i;
         }
         if (any < 0) return mention.start();

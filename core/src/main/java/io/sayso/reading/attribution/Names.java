@@ -5,6 +5,7 @@ import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,19 +24,21 @@ final class Names {
     private static final Lexicon LISTS = Lexicon.read(Names.class, "sources.txt");
     private static final Set<String> TITLES = LISTS.list("titles"), BODIES = LISTS.list("organisation");
     private static final Set<String> SHE = LISTS.list("she"), HE = LISTS.list("he");
+    private static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Map<String, String> SHORT = shortTitles();
 
     private final Text text;
     private final List<Name> people = new ArrayList<>();
     private final Map<String, Boolean> female = new HashMap<>();
     private final Map<String, Name> fullest = new HashMap<>();
-    private final Set<String> ambiguous = new java.util.HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>(), bodies = new HashSet<>();
 
     /** By title, the first who bear it; two families are enough to know that it tells nobody. */
     private final Map<String, List<Name>> holders = new HashMap<>();
 
     Names(Text text) {
         this.text = text;
+        countBodies();
         for (int i = 0; i < text.size(); i++) {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
@@ -44,6 +47,19 @@ final class Names {
             i = to - 1;
         }
         for (Name name : people) learn(name);
+    }
+
+    /** Names of one word that are a body's more often than a person's in this text. */
+    private void countBodies() {
+        Map<String, Integer> balance = new HashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            String name = text.scores().name(i);
+            if (name.equals("B-ORG")) balance.merge(text.word(i), 1, Integer::sum);
+            else if (name.equals("B-PER")) balance.merge(text.word(i), -1, Integer::sum);
+        }
+        balance.forEach((word, times) -> {
+            if (times > 0) bodies.add(word);
+        });
     }
 
     /** {@code Paul D. | Ryan}: the model begins a new name after an initial. */
@@ -59,6 +75,7 @@ final class Names {
         int from = first;
         while (from < to - 1 && TITLES.contains(text.lower(from))) from++;
         boolean onlyTitle = to - from == 1 && (TITLES.contains(text.lower(from)) || BODIES.contains(text.lower(from)));
+        if (to - from == 1 && bodies.contains(text.word(from))) return;
         boolean ofOther = to < text.size()
                 && text.tag(to).startsWith("NN")
                 && !text.isCaption(to)
@@ -115,7 +132,7 @@ final class Names {
      * Whether the name can be that of whom {@code pronoun}, he or she, speaks of: nothing in the text says otherwise.
      */
     boolean agrees(Name name, String pronoun) {
-        Boolean woman = female.get(text.lower(name.words().end() - 1));
+        Boolean woman = female.get(family(name));
         return woman == null || woman == pronoun.equals("she");
     }
 
@@ -134,11 +151,33 @@ final class Names {
 
     /** The person whom a mention names: not one whom it only belongs to ({@code an aide to Mr Lind}). */
     @Nullable Name personIn(Span mention) {
+        Name found = null;
         for (Name name : in(mention)) {
             boolean owner = name.words().end() < text.size()
                     && text.tag(name.words().end()).equals("POS");
             if (owner || afterPreposition(mention, name.words().start())) continue;
-            return name;
+            if (found != null && !describes(found, name)) return found;
+            found = name;
+        }
+        return found;
+    }
+
+    /** {@code Lind campaign spokesman Ben Tann}: nouns alone lead from one name to the other, so the last is meant. */
+    private boolean describes(Name first, Name next) {
+        int from = first.words().end(), to = next.words().start();
+        if (from == to) return false;
+        for (int i = from; i < to; i++)
+            if (!text.tag(i).startsWith("NN") && !text.tag(i).startsWith("JJ")) return false;
+        return true;
+    }
+
+    /** The person whose deed a phrase tells of, {@code Mara Lind's} or {@code Mara Lind's decision}; null for none. */
+    @Nullable Name ownerIn(Span mention) {
+        for (Name name : in(mention)) {
+            int mark = name.words().end();
+            if (mark < text.size()
+                    && text.tag(mark).equals("POS")
+                    && !afterPreposition(mention, name.words().start())) return name;
         }
         return null;
     }
@@ -186,7 +225,7 @@ final class Names {
     /** The fullest form of the name in the text, if all full names that end in its last word are one; else the name. */
     Name fullest(Name name) {
         if (name.words().length() > 1) return name;
-        String family = text.lower(name.words().end() - 1);
+        String family = family(name);
         Name full = fullest.get(family);
         return full == null || ambiguous.contains(family) ? name : full;
     }
@@ -212,8 +251,11 @@ final class Names {
         return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
+    /** The family's name, in lower case: the last word, but for {@code Jr.} and its like. */
     private String family(Name name) {
-        return text.lower(name.words().end() - 1);
+        int last = name.words().end() - 1;
+        while (last > name.words().start() && SUFFIX.contains(text.lower(last))) last--;
+        return text.lower(last);
     }
 
     private static Map<String, String> shortTitles() {

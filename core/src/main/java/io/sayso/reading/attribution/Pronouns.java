@@ -109,7 +109,8 @@ final class Pronouns {
             Source source = spoken.get(i).source();
             int at = spoken.get(i).at();
             if (at >= pronoun || text.paragraphOf(pronoun) - text.paragraphOf(at) > 1 || text.isQuoted(at)) continue;
-            boolean body = source.kind() == SourceKind.NAMED_ORGANISATION;
+            boolean body =
+                    source.kind() == SourceKind.NAMED_ORGANISATION || source.kind() == SourceKind.DOCUMENT && !they;
             Integer count = source.count();
             boolean people = source.kind() == SourceKind.UNNAMED && (count == null || count > 1)
                     || source.kind() == SourceKind.NAMED_PERSON && count != null;

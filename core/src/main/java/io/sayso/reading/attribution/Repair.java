@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends the cue and the contents of one attribution where the model regularly errs: a cue that runs on into what is
@@ -36,11 +37,14 @@ final class Repair {
 
     void run() {
         dropListeners();
+        completeSources();
+        giveBackSubject();
         giveBackVerb();
         cueNoun();
         dropQuoting();
         reachBack();
         endAside();
+        endBeforeNextDeed();
         completeQuotations();
         joinContents();
     }
@@ -58,6 +62,32 @@ final class Repair {
             Span content = draft.contents.get(c);
             if (content.start() > opened && content.start() < closed && content.end() > closed + 1)
                 draft.contents.set(c, new Span(content.start(), closed));
+        }
+    }
+
+    /** {@code She said that it leaked and | left the room}: what the speaker does next is not said. */
+    private void endBeforeNextDeed() {
+        if (draft.cues.isEmpty()) return;
+        int verb = draft.cues.get(0).end() - 1;
+        if (!text.tag(verb).equals("VBD")) return;
+        Span sentence = text.sentence(verb);
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            if (content.start() <= verb || !sentence.contains(content)) continue;
+            for (int child : text.children(verb)) {
+                boolean deed = text.relation(child).equals("conj")
+                        && text.tag(child).equals("VBD")
+                        && child > content.start() + 2
+                        && child < content.end()
+                        && !text.isQuoted(child)
+                        && text.children(child).stream()
+                                .noneMatch(word -> text.relation(word).startsWith("nsubj"));
+                int and = child - 1;
+                while (deed && and > content.start() && text.tag(and).startsWith("RB")) and--;
+                if (!deed || !text.relation(and).equals("cc")) continue;
+                draft.contents.set(c, new Span(content.start(), and));
+                break;
+            }
         }
     }
 
@@ -104,6 +134,38 @@ final class Repair {
     private void dropListeners() {
         if (draft.sources.size() < 2) return;
         draft.sources.removeIf(source -> source.start() > 0 && TELLS.contains(text.lower(source.start() - 1)));
+    }
+
+    /** {@code The | study}, {@code a study by | the institute}: a source does not end before the noun it points at. */
+    private void completeSources() {
+        for (int s = 0; s < draft.sources.size(); s++) {
+            Span source = draft.sources.get(s);
+            int last = source.end() - 1, noun = text.head(last);
+            boolean points = Set.of("DET", "ADP").contains(text.pos(last)) && noun > last && noun - last < 8;
+            if (points && text.sentenceOf(noun) == text.sentenceOf(last) && isFree(source.end(), noun + 1))
+                draft.sources.set(s, new Span(source.start(), noun + 1));
+        }
+    }
+
+    /** {@code It is unsafe, other studies | have shown}: without a source, the cue's subject is not what it says. */
+    private void giveBackSubject() {
+        if (!draft.sources.isEmpty() || draft.cues.size() != 1) return;
+        Span cue = draft.cues.get(0);
+        int verb = cue.end() - 1;
+        if (!text.tag(verb).startsWith("VB")) return;
+        Predicate predicate = new Predicate(text, verb, text.sentence(verb));
+        Span subject = predicate.doer();
+        if (subject == null || predicate.isPassive() || subject.end() != cue.start()) return;
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            if (!content.contains(subject) || content.end() != subject.end()) continue;
+            draft.sources.add(subject);
+            int end = subject.start();
+            while (end > content.start() && !text.isWordLike(end - 1) && !text.isQuoted(end - 1)) end--;
+            if (end > content.start()) draft.contents.set(c, new Span(content.start(), end));
+            else draft.contents.remove(c);
+            return;
+        }
     }
 
     /** A verb after the cue's own is what is meant: {@code weighing | attacking}. */
@@ -173,6 +235,8 @@ final class Repair {
 
     /** Two pieces of content in one sentence, with no other's words between them, are one. */
     private void joinContents() {
+        draft.contents.removeIf(
+                content -> IntStream.range(content.start(), content.end()).noneMatch(text::isWordLike));
         if (draft.contents.size() > 1) {
             List<Span> scraps = draft.contents.stream().filter(this::isScrap).toList();
             if (scraps.size() < draft.contents.size()) draft.contents.removeAll(scraps);

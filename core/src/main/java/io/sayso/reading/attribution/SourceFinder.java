@@ -76,6 +76,10 @@ public final class SourceFinder {
         Names.Name person = names.personIn(mention);
         if (person != null) return person(mention, person, role(mention, person.words()));
         int head = descriptions.head(mention);
+        Names.Name owner = names.ownerIn(mention);
+        if (owner != null
+                && (text.tag(head).equals("POS")
+                        || CueWords.noun(text.lower(head)).isPresent())) return person(mention, owner, null);
         List<String> base = CueWords.baseForms(text.lower(head));
         boolean personNoun = Descriptions.isPerson(base);
         if (text.lower(first).equals("the") && personNoun && text.tag(head).equals("NN")
@@ -253,11 +257,7 @@ public final class SourceFinder {
         if (!showing
                 || !text.tag(head).equals("NN")
                 || Character.isUpperCase(text.word(head).codePointAt(0))) return true;
-        List<String> base = CueWords.baseForms(text.lower(head));
-        return Descriptions.isPerson(base)
-                || base.stream().anyMatch(ORGANISATION::contains)
-                || isDocument(text.lower(head))
-                || names.personIn(mention) != null;
+        return isSpeaker(text, mention) || names.personIn(mention) != null;
     }
 
     /**
