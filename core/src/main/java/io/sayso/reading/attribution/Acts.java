@@ -142,6 +142,8 @@ public final class Acts {
         if (!refuses || contents.size() != 1) return false;
         Span content = contents.get(0);
         int head = new Descriptions(text).head(content);
+        if (text.tag(head).equals("PRP") && content.length() == 1)
+            return !text.lower(head).matches("it|this|that");
         if (!text.tag(head).startsWith("N") || CueWords.isClaim(text.lower(head))) return false;
         return IntStream.range(content.start(), head + 1)
                 .noneMatch(i -> text.isQuoted(i) || text.tag(i).startsWith("V"));

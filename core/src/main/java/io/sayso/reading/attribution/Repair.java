@@ -45,6 +45,7 @@ final class Repair {
         reachBack();
         endAside();
         endBeforeNextDeed();
+        goThroughList();
         completeQuotations();
         joinContents();
     }
@@ -89,6 +90,19 @@ final class Repair {
                 break;
             }
         }
+    }
+
+    /** {@code found that the mast broke; the sail tore; and the crew left}: a list of clauses is said to its end. */
+    private void goThroughList() {
+        if (draft.contents.size() != 1) return;
+        Span content = draft.contents.get(0), sentence = text.sentence(content.start());
+        int semicolons = 0, end = content.end();
+        if (end >= sentence.end() || !text.word(end).equals(";")) return;
+        for (; end < sentence.end() && !claimed[end] && !said[end]; end++)
+            if (text.word(end).equals(";")) semicolons++;
+        boolean whole = end >= sentence.end() - 1;
+        while (end > content.end() && !text.isWordLike(end - 1) && !text.isQuoted(end - 1)) end--;
+        if (semicolons > 1 && whole) draft.contents.set(0, new Span(content.start(), end));
     }
 
     private int lastDash(int from, int to) {
@@ -155,10 +169,11 @@ final class Repair {
         if (!text.tag(verb).startsWith("VB")) return;
         Predicate predicate = new Predicate(text, verb, text.sentence(verb));
         Span subject = predicate.doer();
-        if (subject == null || predicate.isPassive() || subject.end() != cue.start()) return;
+        if (subject == null || predicate.isPassive()) return;
         for (int c = 0; c < draft.contents.size(); c++) {
             Span content = draft.contents.get(c);
-            if (!content.contains(subject) || content.end() != subject.end()) continue;
+            boolean ends = content.end() == subject.end() && subject.end() == cue.start();
+            if (!content.equals(subject) && !(ends && content.contains(subject))) continue;
             draft.sources.add(subject);
             int end = subject.start();
             while (end > content.start() && !text.isWordLike(end - 1) && !text.isQuoted(end - 1)) end--;
