@@ -18,8 +18,15 @@ public final class Acts {
     private static final Set<String> UNDONE =
             Set.of("refused", "refuses", "refuse", "refusing", "failed", "fails", "fail", "failing");
     /** Acts that do not take place where their verb is negated: {@code nor did he acknowledge}. */
-    private static final Set<Act> UNTOLD =
-            Set.of(Act.ACKNOWLEDGES, Act.ANNOUNCES, Act.PROMISES, Act.THREATENS, Act.ACCUSES, Act.CONDEMNS, Act.WARNS);
+    private static final Set<Act> UNTOLD = Set.of(
+            Act.ACKNOWLEDGES,
+            Act.ANNOUNCES,
+            Act.PROMISES,
+            Act.THREATENS,
+            Act.ACCUSES,
+            Act.CONDEMNS,
+            Act.WARNS,
+            Act.URGES);
 
     private static final Set<String> ASIDE = Set.of("that", "to", "of");
 

@@ -74,8 +74,9 @@ final class CueClauses {
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
-        if (act == Act.ASSERTS && isOnlyThoughtOf(verb, group)) return Optional.empty();
+        if ((act == Act.ASSERTS || content != null) && isOnlyThoughtOf(verb, group, act)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
+        if (content != null && isSupposed(verb)) return Optional.empty();
         if (content != null && said == null) said = quotedBefore(verb, within);
         if (content != null && said != null && isEmpty(said, cue)) return Optional.empty();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
@@ -93,9 +94,15 @@ final class CueClauses {
     }
 
     /** {@code has nothing to say}, {@code never told them}: words that nobody has said. */
-    private boolean isOnlyThoughtOf(int verb, Span group) {
+    private boolean isOnlyThoughtOf(int verb, Span group, Act act) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
-        return Acts.isNegated(text, List.of(group));
+        return act == Act.ASSERTS && Acts.isNegated(text, List.of(group));
+    }
+
+    /** {@code if she pledged}. */
+    private boolean isSupposed(int verb) {
+        return text.children(verb).stream()
+                .anyMatch(c -> c < verb && Set.of("if", "unless").contains(text.lower(c)));
     }
 
     /** {@code The mine is unsafe, other studies have shown.}: a sentence that ends in who says it. */

@@ -42,7 +42,8 @@ final class Names {
         for (int i = 0; i < text.size(); i++) {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
-            while (to < text.sentence(i).end() && (text.scores().name(to).equals("I-PER") || goesOn(to))) to++;
+            while (to < text.sentence(i).end()
+                    && (text.scores().name(to).equals("I-PER") || goesOn(to) || isAfterInitial(to))) to++;
             add(i, to);
             i = to - 1;
         }
@@ -69,6 +70,15 @@ final class Names {
                 && text.isWordLike(word - 1)
                 && text.sentenceOf(word - 1) == text.sentenceOf(word)
                 && !text.tag(word - 1).equals("POS");
+    }
+
+    /** {@code Mara H. | Lind}, where the model ends the name at the initial. */
+    private boolean isAfterInitial(int word) {
+        String before = text.word(word - 1);
+        return before.length() == 2
+                && before.endsWith(".")
+                && Character.isUpperCase(before.charAt(0))
+                && text.tag(word).equals("NNP");
     }
 
     private void add(int first, int to) {

@@ -24,6 +24,7 @@ public final class SourceFinder {
             GENERIC = LISTS.list("generic body"),
             ONE = LISTS.list("one");
     private static final Set<String> NO_SPEAKER = Set.of("this", "that", "which", "what", "there", "these");
+    private static final Set<String> NOBODY = Set.of("few", "no", "nobody", "none");
     private static final Set<String> PERSONAL = Set.of("he", "she"), THING = Set.of("it", "they");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
@@ -253,7 +254,7 @@ public final class SourceFinder {
      */
     public boolean canSpeak(Span mention, boolean showing) {
         int head = descriptions.head(mention);
-        if (NO_SPEAKER.contains(text.lower(head))) return false;
+        if (NO_SPEAKER.contains(text.lower(head)) || NOBODY.contains(text.lower(mention.start()))) return false;
         if (!showing
                 || !text.tag(head).equals("NN")
                 || Character.isUpperCase(text.word(head).codePointAt(0))) return true;
@@ -266,6 +267,7 @@ public final class SourceFinder {
      */
     static boolean isSpeaker(Text text, Span mention) {
         int head = new Descriptions(text).head(mention);
+        if (text.lower(head).equals("it")) return false;
         if (text.tag(head).startsWith("PRP") || text.tag(head).equals("WP")) return true;
         if (Character.isUpperCase(text.word(head).codePointAt(0))
                         && text.sentence(head).start() != head
