@@ -76,7 +76,7 @@ final class CueClauses {
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
         if ((act == Act.ASSERTS || content != null) && isOnlyThoughtOf(verb, group, act)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
-        if (content != null && isSupposed(verb)) return Optional.empty();
+        if (content != null && (isSupposed(verb) || isThing(doer, cue))) return Optional.empty();
         if (content != null && said == null) said = quotedBefore(verb, within);
         if (content != null && said != null && isEmpty(said, cue)) return Optional.empty();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
@@ -97,6 +97,14 @@ final class CueClauses {
     private boolean isOnlyThoughtOf(int verb, Span group, Act act) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
         return act == Act.ASSERTS && Acts.isNegated(text, List.of(group));
+    }
+
+    /** {@code it means}, {@code it feels like}. */
+    private boolean isThing(@Nullable Span doer, CueWords.CueWord cue) {
+        return doer != null
+                && doer.length() == 1
+                && text.lower(doer.start()).equals("it")
+                && (!cue.speech() || CueWords.isShowing(cue.lemma()));
     }
 
     /** {@code if she pledged}. */

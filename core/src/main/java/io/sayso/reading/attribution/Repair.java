@@ -75,21 +75,26 @@ final class Repair {
         for (int c = 0; c < draft.contents.size(); c++) {
             Span content = draft.contents.get(c);
             if (content.start() <= verb || !sentence.contains(content)) continue;
-            for (int child : text.children(verb)) {
-                boolean deed = text.relation(child).equals("conj")
-                        && text.tag(child).equals("VBD")
-                        && child > content.start() + 2
-                        && child < content.end()
-                        && !text.isQuoted(child)
-                        && text.children(child).stream()
-                                .noneMatch(word -> text.relation(word).startsWith("nsubj"));
-                int and = child - 1;
-                while (deed && and > content.start() && text.tag(and).startsWith("RB")) and--;
-                if (!deed || !text.relation(and).equals("cc")) continue;
-                draft.contents.set(c, new Span(content.start(), and));
-                break;
-            }
+            for (int i = content.start() + 3; i < content.end(); i++)
+                if (isNextDeed(i, verb)) {
+                    int and = i - 1;
+                    while (text.tag(and).startsWith("RB")) and--;
+                    draft.contents.set(c, new Span(content.start(), and));
+                    break;
+                }
         }
+    }
+
+    /**
+     * Whether the word is a verb in the past, joined by "and" to the cue, or to a verb that it cannot be level with.
+     */
+    private boolean isNextDeed(int word, int cue) {
+        if (!text.tag(word).equals("VBD") || !text.relation(word).equals("conj") || text.isQuoted(word)) return false;
+        if (text.children(word).stream().anyMatch(c -> text.relation(c).startsWith("nsubj"))) return false;
+        int and = word - 1, with = text.head(word);
+        while (and > cue && text.tag(and).startsWith("RB")) and--;
+        return text.relation(and).equals("cc")
+                && (with == cue || with > cue && text.tag(with).equals("VB"));
     }
 
     /** {@code found that the mast broke; the sail tore; and the crew left}: a list of clauses is said to its end. */
@@ -154,6 +159,9 @@ final class Repair {
     private void completeSources() {
         for (int s = 0; s < draft.sources.size(); s++) {
             Span source = draft.sources.get(s);
+            if (source.length() > 1 && text.lower(source.start()).equals("by"))
+                source = new Span(source.start() + 1, source.end());
+            draft.sources.set(s, source);
             int last = source.end() - 1, noun = text.head(last);
             boolean points = Set.of("DET", "ADP").contains(text.pos(last)) && noun > last && noun - last < 8;
             if (points && text.sentenceOf(noun) == text.sentenceOf(last) && isFree(source.end(), noun + 1))

@@ -79,7 +79,7 @@ public final class SourceFinder {
         int head = descriptions.head(mention);
         Names.Name owner = names.ownerIn(mention);
         if (owner != null
-                && (text.tag(head).equals("POS")
+                && (text.tag(mention.end() - 1).equals("POS")
                         || CueWords.noun(text.lower(head)).isPresent())) return person(mention, owner, null);
         List<String> base = CueWords.baseForms(text.lower(head));
         boolean personNoun = Descriptions.isPerson(base);
@@ -267,8 +267,7 @@ public final class SourceFinder {
      */
     static boolean isSpeaker(Text text, Span mention) {
         int head = new Descriptions(text).head(mention);
-        if (text.lower(head).equals("it")) return false;
-        if (text.tag(head).startsWith("PRP") || text.tag(head).equals("WP")) return true;
+        if (text.tag(head).equals("PRP") || text.tag(head).equals("WP")) return true;
         if (Character.isUpperCase(text.word(head).codePointAt(0))
                         && text.sentence(head).start() != head
                 || !text.scores().name(head).equals("O")) return true;

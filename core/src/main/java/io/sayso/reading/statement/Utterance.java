@@ -57,7 +57,8 @@ final class Utterance {
                 if (text.tag(i).startsWith("VB") || text.pos(i).equals("AUX")) verbs++;
                 if (text.relation(i).startsWith("nsubj") || text.relation(i).equals("expl")) subjects++;
             }
-        if (quoted >= FEWEST_QUOTED && (known || verbs > 0)) return true;
+        boolean told = known && !cues.isEmpty() && !Acts.isMind(text, cues);
+        if (quoted >= (told ? 1 : FEWEST_QUOTED) && (known || verbs > 0)) return true;
         if (!known) return verbs > 0 && subjects > 0 && !Acts.isSeeming(text, cues) && opensClause(contents.get(0));
         if (cues.isEmpty()) return verbs > 0 && subjects > 0;
         return verbs > 0 && words > 1 || OF_A_THING.contains(act) && words > 0;
