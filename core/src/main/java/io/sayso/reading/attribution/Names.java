@@ -43,7 +43,8 @@ final class Names {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
             while (to < text.sentence(i).end()
-                    && (text.scores().name(to).equals("I-PER") || goesOn(to) || isAfterInitial(to))) to++;
+                    && (text.scores().name(to).equals("I-PER") || goesOn(to) || isAfterInitial(to) || isHyphenated(to)))
+                to++;
             add(i, to);
             i = to - 1;
         }
@@ -70,6 +71,19 @@ final class Names {
                 && text.isWordLike(word - 1)
                 && text.sentenceOf(word - 1) == text.sentenceOf(word)
                 && !text.tag(word - 1).equals("POS");
+    }
+
+    /** {@code Jo | -Anne}, where the model ends the name at the hyphen: at the hyphen, or right after it. */
+    private boolean isHyphenated(int word) {
+        boolean glued = text.span(word - 1).end() == text.span(word).start();
+        if (text.word(word).equals("-"))
+            return glued
+                    && word + 1 < text.size()
+                    && text.span(word).end() == text.span(word + 1).start()
+                    && Character.isUpperCase(text.word(word + 1).codePointAt(0));
+        return glued
+                && text.word(word - 1).equals("-")
+                && Character.isUpperCase(text.word(word).codePointAt(0));
     }
 
     /** {@code Mara H. | Lind}, where the model ends the name at the initial. */

@@ -93,6 +93,27 @@ final class Pronouns {
                 && !source.role().endsWith("s");
     }
 
+    /** The body that is the subject of this sentence or the one before it, ahead of "it"; null for none. */
+    @Nullable Span bodyBefore(int pronoun) {
+        int sentence = text.sentenceOf(pronoun);
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            Span range = text.sentences().get(s);
+            if (text.paragraphOf(pronoun) - text.paragraphOf(range.start()) > 1) return null;
+            for (int i = Math.min(range.end(), pronoun) - 1; i >= range.start(); i--) {
+                boolean body = text.scores().name(i).endsWith("ORG")
+                        && text.relation(i).startsWith("nsubj")
+                        && !text.isQuoted(i)
+                        && !text.isCaption(i);
+                if (!body) continue;
+                int from = i, to = i + 1;
+                while (from > range.start() && text.scores().name(from).equals("I-ORG")) from--;
+                while (to < range.end() && text.scores().name(to).equals("I-ORG")) to++;
+                return new Span(from, to);
+            }
+        }
+        return null;
+    }
+
     private Candidate of(Names.Name name) {
         return new Candidate(name, null, key(name));
     }

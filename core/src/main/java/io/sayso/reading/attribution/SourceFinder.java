@@ -28,6 +28,7 @@ public final class SourceFinder {
     private static final Set<String> PERSONAL = Set.of("he", "she"),
             POSSESSIVE = Set.of("his", "her"),
             THING = Set.of("it", "they");
+    private static final Set<String> JOINS = Set.of("of", "for", "on", "the", "and", "&");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
     /** {@code R-Texas}: a member's party and state, which is no role. */
@@ -75,6 +76,8 @@ public final class SourceFinder {
         if (!quoted && THING.contains(words)) {
             Source last = pronouns.thing(first);
             if (last != null) return again(last, mention);
+            Span subject = words.equals("it") ? pronouns.bodyBefore(first) : null;
+            if (subject != null) return again(resolve(subject), mention);
         }
         Names.Name family = isFamilyName(mention) ? names.ofFamily(mention.end() - 1) : null;
         if (family != null) return person(mention, family, null);
@@ -126,8 +129,20 @@ public final class SourceFinder {
         boolean acronym =
                 word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
         if (name.endsWith("ORG") || name.endsWith("LOC") || acronym) return true;
+        if (isTitled(mention)) return true;
         boolean plural = text.tag(head).equals("NNS") && !text.lower(head).equals("police");
         return base.stream().anyMatch(ORGANISATION::contains) && !plural && !ONE.contains(text.lower(mention.start()));
+    }
+
+    /** {@code Democracy for Iriso}: several words, each a capital's but for those that join them. */
+    private boolean isTitled(Span mention) {
+        int capitals = 0;
+        for (int i = mention.start(); i < mention.end(); i++) {
+            if (Character.isUpperCase(text.word(i).codePointAt(0))
+                    && text.tag(i).startsWith("NNP")) capitals++;
+            else if (!JOINS.contains(text.lower(i))) return false;
+        }
+        return capitals > 1;
     }
 
     private Source person(Span mention, Names.Name name, @Nullable String role) {
@@ -242,9 +257,21 @@ public final class SourceFinder {
             while (from > mention.start() && text.scores().name(from).startsWith("I-")) from--;
             while (to < mention.end() && text.scores().name(to).startsWith("I-")) to++;
             while (from > mention.start() && text.tag(from - 1).equals("NNP")) from--;
+            for (int next = nameGoesOn(to, mention.end()); next > to; next = nameGoesOn(to, mention.end())) to = next;
             return text.words(new Span(from, to));
         }
         return bare(mention);
+    }
+
+    /** {@code Democracy | for Iriso}, {@code Office | of Ports and Piers}: where a name that goes on ends; or −1. */
+    private int nameGoesOn(int to, int end) {
+        int next = to;
+        while (next < end && next < to + 2 && JOINS.contains(text.lower(next))) next++;
+        boolean joined = next > to || JOINS.contains(text.lower(to - 1));
+        boolean capital = next < end && Character.isUpperCase(text.word(next).codePointAt(0));
+        if (!joined || !capital || !text.tag(next).startsWith("NNP")) return -1;
+        while (next < end && text.tag(next).startsWith("NNP")) next++;
+        return next;
     }
 
     /** The mention up to its first comma, without its article. */
