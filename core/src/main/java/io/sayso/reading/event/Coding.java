@@ -24,6 +24,9 @@ record Coding(@Nullable String root, @Nullable String mode, List<String> aux) {
     /** No event of the scheme. */
     static final String PLAIN = "PLAIN";
 
+    /** No event at all: what only says how something is said. */
+    static final String NONE = "NONE";
+
     /** @param meaning root and mode as the lists have them: {@code ASSAULT aerial} */
     static Coding of(String meaning, Standing standing, List<When> whens, @Nullable LocalDate published) {
         String[] parts = meaning.split(" ", 2);

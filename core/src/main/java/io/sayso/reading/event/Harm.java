@@ -1,7 +1,6 @@
 package io.sayso.reading.event;
 
 import io.sayso.reading.Lexicon;
-import io.sayso.reading.Text;
 import io.sayso.reading.VictimStatus;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +58,11 @@ final class Harm {
     }
 
     /** Who those harmed are said to be, by the nouns that name them. */
-    static VictimStatus status(Text text, List<Integer> victims) {
+    static VictimStatus status(Parse parse, List<Integer> victims) {
         boolean civilian = false, combatant = false;
         for (int victim : victims) {
-            civilian |= Words.isOneOf(text, victim, LISTS.list("civilian"));
-            combatant |= Words.isOneOf(text, victim, LISTS.list("combatant"));
+            civilian |= Words.isOneOf(parse, victim, LISTS.list("civilian"));
+            combatant |= Words.isOneOf(parse, victim, LISTS.list("combatant"));
         }
         if (civilian && combatant) return VictimStatus.MIXED;
         return civilian ? VictimStatus.CIVILIAN : combatant ? VictimStatus.COMBATANT : VictimStatus.UNKNOWN;

@@ -2,7 +2,6 @@ package io.sayso.reading.event;
 
 import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
-import io.sayso.reading.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +14,11 @@ final class Linking {
     private static final Set<String> TOWARDS = Set.of(
             "on", "against", "with", "to", "for", "at", "into", "over", "towards", "toward", "between", "upon", "onto");
 
-    private final Text text;
+    private final Parse parse;
     private final MarkIndex marks;
 
-    Linking(Text text, MarkIndex marks) {
-        this.text = text;
+    Linking(Parse parse, MarkIndex marks) {
+        this.parse = parse;
         this.marks = marks;
     }
 
@@ -49,14 +48,14 @@ final class Linking {
         List<Integer> content = roles.objects(), towards = new ArrayList<>();
         boolean forces = pattern.meaning().startsWith("MOBILIZE");
         for (int oblique : roles.obliques()) {
-            String preposition = Words.preposition(text, oblique);
+            String preposition = Words.preposition(parse, oblique);
             boolean asked = pattern.words().contains(preposition);
             boolean aimed = forces ? preposition.equals("against") : TOWARDS.contains(preposition);
             if (asked || aimed) towards.add(oblique);
         }
         for (int object : content)
-            for (int child : text.children(object))
-                if (text.relation(child).equals("nmod") && isAimed(child, forces)) towards.add(child);
+            for (int child : parse.children(object))
+                if (parse.relation(child).equals("nmod") && isAimed(child, forces)) towards.add(child);
         List<List<Integer>> tries = new ArrayList<>();
         if (pattern.object() == null) tries.add(content);
         tries.add(towards);
@@ -74,19 +73,19 @@ final class Linking {
     }
 
     private boolean isAimed(int noun, boolean forces) {
-        String preposition = Words.preposition(text, noun);
+        String preposition = Words.preposition(parse, noun);
         return forces ? preposition.equals("against") : TOWARDS.contains(preposition);
     }
 
     /** Of {@code threatened to attack Ostland} and {@code said Ostland must leave}, Ostland. */
     private List<String> ofContent(Roles roles) {
         for (int verb : roles.verbs()) {
-            for (int child : text.children(verb))
-                if (text.relation(child).startsWith("nsubj") && isActor(child)) return ids(List.of(child));
-            Roles below = Roles.of(text, verb);
+            for (int child : parse.children(verb))
+                if (parse.relation(child).startsWith("nsubj") && isActor(child)) return ids(List.of(child));
+            Roles below = Roles.of(parse, verb);
             List<Integer> words = new ArrayList<>(below.objects());
             for (int oblique : below.obliques())
-                if (TOWARDS.contains(Words.preposition(text, oblique))) words.add(oblique);
+                if (TOWARDS.contains(Words.preposition(parse, oblique))) words.add(oblique);
             List<String> ids = ids(words);
             if (!ids.isEmpty()) return ids;
             for (int word : List.copyOf(words)) words.addAll(owners(word));
@@ -103,9 +102,9 @@ final class Linking {
 
     private List<Integer> owners(int noun, Set<String> prepositions) {
         List<Integer> owners = new ArrayList<>();
-        for (int child : text.children(noun)) {
-            String relation = text.relation(child);
-            boolean owns = relation.equals("nmod") && prepositions.contains(Words.preposition(text, child))
+        for (int child : parse.children(noun)) {
+            String relation = parse.relation(child);
+            boolean owns = relation.equals("nmod") && prepositions.contains(Words.preposition(parse, child))
                     || prepositions.contains("") && relation.matches("compound|amod");
             if (owns) owners.addAll(named(child));
         }
@@ -115,12 +114,12 @@ final class Linking {
     /** The word itself where an actor stands there, or the name that is set beside it. */
     private List<Integer> named(int word) {
         if (marks.actor(word) != null) return List.of(word);
-        for (int child : text.children(word))
-            if (text.relation(child).matches("appos|flat|compound")
-                    && text.pos(child).equals("PROPN")) {
+        for (int child : parse.children(word))
+            if (parse.relation(child).matches("appos|flat|compound")
+                    && parse.pos(child).equals("PROPN")) {
                 Actor actor = marks.actor(child);
                 boolean person = actor != null && actor.kind() == ActorKind.PERSON;
-                if (person || actor != null && !text.relation(child).equals("compound")) return List.of(child);
+                if (person || actor != null && !parse.relation(child).equals("compound")) return List.of(child);
             }
         return List.of();
     }

@@ -5,16 +5,17 @@ import io.sayso.reading.Figure;
 import io.sayso.reading.Hedge;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Place;
-import io.sayso.reading.Text;
 import io.sayso.reading.When;
 import io.sayso.reading.WhenKind;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +51,26 @@ final class MarkIndex {
     private static final Set<String> LENGTHS =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "ordinal", "score");
 
-    private final Text text;
+    private final Parse parse;
     private final Clauses clauses;
     private final Map<Integer, Actor> actors = new HashMap<>();
     private final Map<Integer, List<When>> whens = new HashMap<>();
     private final Map<Integer, List<Place>> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
+    private final TreeMap<Integer, Figure> money = new TreeMap<>();
+    private final Set<Integer> times = new HashSet<>();
 
-    MarkIndex(Text text, Clauses clauses, List<Mark> marks) {
-        this.text = text;
+    MarkIndex(Parse parse, Clauses clauses, List<Mark> marks) {
+        this.parse = parse;
         this.clauses = clauses;
         for (Mark mark : marks) {
-            Span words = text.wordsIn(mark.span());
+            Span words = parse.wordsIn(mark.span());
             if (words.length() == 0) continue;
             int top = top(words), verb = clauses.verb(top);
+            if (mark instanceof When) times.add(top);
+            if (mark instanceof Figure figure && figure.currency() != null && !figure.implied())
+                money.put(words.start(), figure);
             if (mark instanceof Actor actor) index(actor, words);
             else if (mark instanceof Hedge hedge) hedges.put(words.start(), hedge);
             else if (verb < 0) continue;
@@ -73,7 +79,7 @@ final class MarkIndex {
             else if (clauses.isOfDoer(top)) continue;
             else if (mark instanceof When when && when.kind() != WhenKind.DURATION)
                 whens.computeIfAbsent(verb, v -> new ArrayList<>()).add(when);
-            else if (mark instanceof Place place && WHERE.contains(Words.preposition(text, top)))
+            else if (mark instanceof Place place && WHERE.contains(Words.preposition(parse, top)))
                 places.computeIfAbsent(verb, v -> new ArrayList<>()).add(place);
         }
     }
@@ -89,7 +95,7 @@ final class MarkIndex {
     /** The word of a range that the rest hangs on. */
     int top(Span words) {
         for (int i = words.start(); i < words.end(); i++) {
-            int head = text.head(i);
+            int head = parse.head(i);
             if (head == i || head < words.start() || head >= words.end()) return i;
         }
         return words.start();
@@ -121,6 +127,16 @@ final class MarkIndex {
         return figures.getOrDefault(verb, List.of());
     }
 
+    /** Whether the word is the head of a time. */
+    boolean isTime(int word) {
+        return times.contains(word);
+    }
+
+    /** The sums of money that begin among these words, by where they begin. */
+    SortedMap<Integer, Figure> money(int from, int to) {
+        return money.subMap(from, Math.max(from, to));
+    }
+
     /** The hedges that begin among these words. */
     List<Hedge> hedges(int from, int to) {
         return List.copyOf(hedges.subMap(from, Math.max(from, to)).values());
@@ -130,8 +146,8 @@ final class MarkIndex {
     @Nullable Figure counting(int noun, int verb) {
         for (Figure figure : figures(verb)) {
             if (figure.unit() != null || figure.currency() != null || figure.implied()) continue;
-            Span words = text.wordsIn(figure.span());
-            for (int i = words.start(); i < words.end(); i++) if (i == noun || text.head(i) == noun) return figure;
+            Span words = parse.wordsIn(figure.span());
+            for (int i = words.start(); i < words.end(); i++) if (i == noun || parse.head(i) == noun) return figure;
         }
         return null;
     }
