@@ -1,5 +1,6 @@
 package io.sayso.reading.event;
 
+import io.sayso.reading.Lexicon;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.Arrays;
@@ -11,10 +12,15 @@ import java.util.Set;
  * a text takes time in proportion to its length; no rule makes a ring.
  */
 final class Mending {
-    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM"),
+    private static final Lexicon LISTS = Lexicon.read(Mending.class, "parse.txt");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM"),
             MODIFIER = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT"),
-            ING = Set.of("bring", "ring", "sing", "spring", "swing", "cling", "sting", "string", "fling"),
-            LOOSE = Set.of("compound", "flat", "fixed", "nmod", "dep");
+            LOOSE = Set.of("compound", "flat", "fixed", "nmod", "dep"),
+            MISSED = Set.of("compound", "flat", "fixed", "nmod", "dep", "obl", "root"),
+            EARLY = Set.of("obj", "obl", "root", "dep"),
+            TIMES = LISTS.list("times"),
+            ABOUT = LISTS.list("about"),
+            ING = LISTS.list("ing");
 
     /** How many words a rule looks about, and how far up. */
     private static final int REACH = 6, DEEPEST = 50;
@@ -23,8 +29,11 @@ final class Mending {
     private final int[] heads;
     private final String[] relations, tags, parts;
 
-    /** Of each word: its preposition, its determiner, its subject, its first helping verb; −1 for none. */
-    private final int[] preposition, determiner, subject, helper;
+    /**
+     * Of each word: its preposition, determiner, object, subject, first helping verb, and a noun before it that may be
+     * its subject; −1 for none.
+     */
+    private final int[] preposition, determiner, object, subject, helper, early;
 
     Mending(Text text, int[] heads, String[] relations, String[] tags, String[] parts) {
         this.text = text;
@@ -34,7 +43,9 @@ final class Mending {
         this.parts = parts;
         preposition = none();
         determiner = none();
+        object = none();
         subject = none();
+        early = none();
         helper = none();
     }
 
@@ -51,10 +62,9 @@ final class Mending {
             quantity(word);
         }
         for (int word = 0; word < heads.length; word++) note(word);
-        for (int word = 0; word < heads.length; word++) {
-            if (parts[word].equals("VERB")) verb(word);
-            else if (NOMINAL.contains(parts[word])) noun(word);
-        }
+        for (int word = 0; word < heads.length; word++) if (parts[word].equals("VERB")) verb(word);
+        for (int word = 0; word < heads.length; word++) if (NOMINAL.contains(parts[word])) noun(word);
+        for (int word = 0; word < heads.length; word++) if (NOMINAL.contains(parts[word])) object(word);
         for (int word = 0; word < heads.length; word++) if (parts[word].equals("VERB")) subject(word);
     }
 
@@ -64,7 +74,8 @@ final class Mending {
         switch (relations[word]) {
             case "case" -> preposition[head] = preposition[head] < 0 ? word : preposition[head];
             case "det" -> determiner[head] = word;
-            case "nsubj", "nsubj:pass", "csubj" -> subject[head] = word;
+            case "obj" -> object[head] = word;
+            case "nsubj", "nsubj:pass", "csubj" -> subject[head] = subject[head] < 0 ? word : subject[head];
             case "aux", "aux:pass", "cop" -> helper[head] = helper[head] < 0 ? word : helper[head];
             default -> {}
         }
@@ -104,8 +115,7 @@ final class Mending {
         if (word + 1 >= heads.length || !relations[word].equals("case") && heads[word] != word + 1) return;
         boolean superlative =
                 text.lower(word).equals("at") && Set.of("least", "most").contains(text.lower(word + 1));
-        boolean about = Set.of("over", "about", "around", "nearly", "under").contains(text.lower(word))
-                && parts[word + 1].equals("NUM");
+        boolean about = ABOUT.contains(text.lower(word)) && parts[word + 1].equals("NUM");
         boolean upTo = text.lower(word).equals("to")
                 && word > 0
                 && text.lower(word - 1).equals("up");
@@ -130,6 +140,24 @@ final class Mending {
                 && tags[verb].matches("VBN|VBG");
         for (int i = verb + 1; attributive && i < head; i++) attributive = MODIFIER.contains(parts[i]);
         if (attributive) relations[verb] = "amod";
+        boolean clause = relations[verb].equals("amod") && head > verb && (helper[verb] >= 0 || subject[verb] >= 0);
+        if (clause && NOMINAL.contains(parts[head]) && preposition[head] < 0) turned(verb, head);
+    }
+
+    /** {@code had suspended aid}: what has a helping verb or a subject is no adjective of the noun behind it. */
+    private void turned(int verb, int noun) {
+        boolean root = heads[noun] == noun;
+        heads[verb] = root ? verb : heads[noun];
+        relations[verb] = root ? "root" : "parataxis";
+        heads[noun] = verb;
+        relations[noun] = "obj";
+        object[verb] = noun;
+        int first = Math.max(text.sentence(verb).start(), verb - REACH);
+        for (int i = first; i < verb; i++)
+            if (heads[i] == noun && relations[i].startsWith("nsubj")) {
+                heads[i] = verb;
+                subject[verb] = i;
+            }
     }
 
     private void noun(int noun) {
@@ -143,6 +171,53 @@ final class Mending {
                 && determiner[head] > noun
                 && parts[heads[head]].equals("VERB")
                 && head != heads[head]) twoNouns(noun, head);
+        else if (relations[noun].equals("nsubj") && isJoined(noun, "nsubj")) {
+            heads[noun] = noun + 1;
+            relations[noun] = "compound";
+            if (subject[head] == noun) subject[head] = noun + 1;
+        } else if (parts[head].equals("VERB")
+                && head > noun
+                && preposition[noun] < 0
+                && EARLY.contains(relations[noun])
+                && !isTime(noun)
+                && !tags[noun].matches("WP|WDT")
+                && early[head] < 0) early[head] = noun;
+    }
+
+    /** Whether the next word hangs on the same verb, so that the two are one noun: {@code a drone attack killed}. */
+    private boolean isJoined(int noun, String relation) {
+        int next = noun + 1;
+        return next < heads.length
+                && heads[next] == heads[noun]
+                && preposition[next] < 0
+                && parts[noun].matches("NOUN|PROPN")
+                && parts[next].matches("NOUN|PROPN")
+                && (relation.isEmpty() ? MISSED.contains(relations[next]) : relations[next].equals(relation));
+    }
+
+    /** The noun right behind a verb that has no object, and no preposition before it. */
+    private void object(int noun) {
+        int verb = heads[noun];
+        if (verb >= noun || noun - verb > REACH || !parts[verb].equals("VERB") || object[verb] >= 0) return;
+        boolean second = relations[noun].equals("nsubj") && subject[verb] >= 0 && subject[verb] < verb;
+        if (!second && !MISSED.contains(relations[noun])) return;
+        boolean passive = helper[verb] >= 0 && tags[verb].equals("VBN") && isBe(helper[verb]);
+        if (passive || preposition[noun] >= 0 || isTime(noun) || tags[noun].matches("WP|WDT")) return;
+        for (int i = verb + 1; i < noun; i++)
+            if (!MODIFIER.contains(parts[i])
+                    && !Set.of("DET", "SYM", "ADV").contains(parts[i])
+                    && !(heads[i] == verb && relations[i].matches("compound.*"))) return;
+        if (isJoined(noun, "")) {
+            heads[noun] = noun + 1;
+            relations[noun] = "compound";
+            return;
+        }
+        relations[noun] = "obj";
+        object[verb] = noun;
+    }
+
+    private boolean isTime(int word) {
+        return TIMES.contains(text.lower(word));
     }
 
     /** {@code a submarine and jets}: behind "and", or behind a comma with an "and" to come. */
@@ -183,14 +258,17 @@ final class Mending {
         Span sentence = text.sentence(verb);
         int at = (helped ? helper[verb] : verb) - 1;
         while (at >= sentence.start() && parts[at].equals("ADV")) at--;
-        if (at < sentence.start() || !NOMINAL.contains(parts[at]) || preposition[at] >= 0) return;
-        if (tags[at].matches("WP|WDT") || relations[at].startsWith("nsubj") && heads[at] != at && heads[at] < at)
-            return;
-        boolean own = heads[at] == verb, across = heads[at] > verb;
-        if (!own && !across || across && isBelow(verb, at)) return;
-        heads[at] = verb;
-        relations[at] = tags[verb].equals("VBN") && helped && isBe(helper[verb]) ? "nsubj:pass" : "nsubj";
-        subject[verb] = at;
+        int found = at >= sentence.start() && isSubject(verb, at) ? at : early[verb];
+        if (found < 0 || heads[found] == verb && relations[found].equals("obj") && found > verb) return;
+        heads[found] = verb;
+        relations[found] = tags[verb].equals("VBN") && helped && isBe(helper[verb]) ? "nsubj:pass" : "nsubj";
+        subject[verb] = found;
+    }
+
+    private boolean isSubject(int verb, int noun) {
+        if (!NOMINAL.contains(parts[noun]) || preposition[noun] >= 0 || tags[noun].matches("WP|WDT")) return false;
+        if (relations[noun].startsWith("nsubj") && heads[noun] != noun && heads[noun] < noun) return false;
+        return heads[noun] == verb || heads[noun] > verb && !isBelow(verb, noun);
     }
 
     private boolean isBe(int word) {

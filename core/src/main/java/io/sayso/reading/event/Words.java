@@ -29,17 +29,25 @@ final class Words {
 
     /** Whether the noun, what it is "of", or what stands before it in a compound is one of {@code nouns}. */
     static boolean isOneOf(Parse parse, int noun, Set<String> nouns) {
-        if (nouns.contains(Lemmas.noun(parse.word(noun))) || nouns.contains(parse.lower(noun))) return true;
+        if (isIn(parse, noun, nouns)) return true;
         for (int child : parse.children(noun)) {
             boolean counts = switch (parse.relation(child)) {
                 case "compound", "amod" -> true;
                 case "nmod" -> Words.preposition(parse, child).equals("of");
                 default -> false;
             };
-            if (counts && (nouns.contains(Lemmas.noun(parse.word(child))) || nouns.contains(parse.lower(child))))
-                return true;
+            if (counts && isIn(parse, child, nouns)) return true;
         }
         return false;
+    }
+
+    /** Signs count as money, and {@code cease-fire} also as one word. */
+    private static boolean isIn(Parse parse, int word, Set<String> nouns) {
+        String noun = Lemmas.noun(parse.word(word));
+        if (nouns.contains(noun) || nouns.contains(parse.lower(word))) return true;
+        if (parse.pos(word).equals("SYM")) return nouns.contains("money");
+        boolean hyphened = word >= 2 && parse.word(word - 1).equals("-");
+        return hyphened && nouns.contains(parse.lower(word - 2) + "-" + noun);
     }
 
     /** A noun with the nouns and adjectives before it that make it up: {@code air strike}. */
