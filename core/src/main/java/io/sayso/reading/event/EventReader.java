@@ -139,9 +139,11 @@ final class EventReader {
         if (base == null || new Matcher(parse, verb, roles).first(Acts.acts(base)) != null) return null;
         String predicate = parse.words(words).toLowerCase(Locale.ROOT);
         Pattern plain = new Pattern(root, base, null, List.of(), Set.of());
-        List<String> recipients = linking.recipients(plain, roles);
-        return event(
-                noun, -1, predicate, root, linking.doers(roles.doers()), recipients, marks.whens(verb), null, null);
+        List<String> actors = linking.doers(roles.doers());
+        List<String> recipients = linking.recipients(plain, roles).stream()
+                .filter(r -> !actors.contains(r))
+                .toList();
+        return event(noun, -1, predicate, root, actors, recipients, marks.whens(verb), null, null);
     }
 
     private Event event(

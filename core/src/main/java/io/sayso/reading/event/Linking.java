@@ -4,6 +4,7 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,12 @@ import java.util.Set;
 final class Linking {
     private static final Set<String> TOWARDS = Set.of(
             "on", "against", "with", "to", "for", "at", "into", "over", "towards", "toward", "between", "upon", "onto");
+
+    private static final Set<String> BEHIND =
+            Set.of("on", "against", "with", "to", "for", "at", "into", "towards", "toward", "between", "upon", "by");
+
+    /** How many words behind a verb an actor is looked for. */
+    private static final int REACH = 20;
 
     private final Parse parse;
     private final MarkIndex marks;
@@ -69,7 +76,25 @@ final class Linking {
         for (int word : content) owners.addAll(owners(word));
         for (int word : towards) owners.addAll(owners(word));
         List<String> ids = marks.actors(owners);
-        return ids.isEmpty() ? ofContent(roles) : ids;
+        if (ids.isEmpty()) ids = ofContent(roles);
+        return ids.isEmpty() ? behind(roles.predicate()) : ids;
+    }
+
+    /** The first actor behind a verb, where only a preposition and words of its phrase stand before it. */
+    private List<String> behind(int verb) {
+        int end = Math.min(parse.sentence(verb).end(), verb + REACH);
+        for (int i = verb + 1; i < end; i++)
+            if (parse.isVerb(i) || parse.word(i).matches("[;:]|--")) end = i;
+        for (Map.Entry<Integer, Actor> entry : marks.actors(verb + 1, end).entrySet()) {
+            int at = entry.getKey() - 1;
+            while (at > verb && parse.pos(at).matches("DET|ADJ|NUM|PROPN|NOUN|PART")) at--;
+            boolean doer = parse.relation(
+                            marks.top(parse.wordsIn(entry.getValue().span())))
+                    .startsWith("nsubj");
+            if (at > verb && !doer && BEHIND.contains(parse.lower(at)))
+                return List.of(entry.getValue().id());
+        }
+        return List.of();
     }
 
     private boolean isAimed(int noun, boolean forces) {

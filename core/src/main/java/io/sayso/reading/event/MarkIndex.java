@@ -58,6 +58,7 @@ final class MarkIndex {
     private final Map<Integer, List<Place>> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
+    private final TreeMap<Integer, Actor> actorsAt = new TreeMap<>();
     private final TreeMap<Integer, Figure> money = new TreeMap<>();
     private final Set<Integer> times = new HashSet<>();
 
@@ -86,6 +87,8 @@ final class MarkIndex {
 
     /** Of marks at one word, the longest. */
     private void index(Actor actor, Span words) {
+        actorsAt.merge(
+                words.start(), actor, (a, b) -> a.span().length() < b.span().length() ? b : a);
         for (int i = words.start(); i < words.end(); i++) {
             Actor other = actors.get(i);
             if (other == null || other.span().length() < actor.span().length()) actors.put(i, actor);
@@ -103,6 +106,11 @@ final class MarkIndex {
 
     @Nullable Actor actor(int word) {
         return actors.get(word);
+    }
+
+    /** The actors that begin among these words, by where they begin. */
+    SortedMap<Integer, Actor> actors(int from, int to) {
+        return actorsAt.subMap(from, Math.max(from, to));
     }
 
     /** Ids of the actors at these words, each actor once. */

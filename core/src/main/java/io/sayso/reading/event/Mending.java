@@ -205,7 +205,7 @@ final class Mending {
         if (passive || preposition[noun] >= 0 || isTime(noun) || tags[noun].matches("WP|WDT")) return;
         for (int i = verb + 1; i < noun; i++)
             if (!MODIFIER.contains(parts[i])
-                    && !Set.of("DET", "SYM", "ADV").contains(parts[i])
+                    && !Set.of("DET", "SYM", "ADV", "PART").contains(parts[i])
                     && !(heads[i] == verb && relations[i].matches("compound.*"))) return;
         if (isJoined(noun, "")) {
             heads[noun] = noun + 1;
@@ -258,11 +258,17 @@ final class Mending {
         Span sentence = text.sentence(verb);
         int at = (helped ? helper[verb] : verb) - 1;
         while (at >= sentence.start() && parts[at].equals("ADV")) at--;
+        for (int i = 0; i < REACH && at >= sentence.start() && isRest(at); i++) at = heads[at];
         int found = at >= sentence.start() && isSubject(verb, at) ? at : early[verb];
         if (found < 0 || heads[found] == verb && relations[found].equals("obj") && found > verb) return;
         heads[found] = verb;
         relations[found] = tags[verb].equals("VBN") && helped && isBe(helper[verb]) ? "nsubj:pass" : "nsubj";
         subject[verb] = found;
+    }
+
+    /** {@code Lind} of "Mara Lind": the parse hangs a name, and a list, on its first word. */
+    private boolean isRest(int word) {
+        return heads[word] < word && Set.of("flat", "fixed", "conj").contains(relations[word]);
     }
 
     private boolean isSubject(int verb, int noun) {

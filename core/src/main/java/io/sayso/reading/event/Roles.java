@@ -53,6 +53,10 @@ final class Roles {
         return roles;
     }
 
+    int predicate() {
+        return predicate;
+    }
+
     /** Heads of the phrases that do it. */
     List<Integer> doers() {
         return doers;
