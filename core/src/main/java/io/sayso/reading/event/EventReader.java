@@ -94,20 +94,22 @@ final class EventReader {
         return root < 0 ? Coding.PLAIN : measured.meaning().substring(root + 1);
     }
 
-    /** {@code agreed to meet} is one event, the agreement. */
+    /** {@code agreed to meet} is one event, the agreement; {@code said they must leave} is one, the demand. */
     private boolean isSaidByAnother(int word) {
+        if (!parse.relation(word).matches("xcomp|advcl|ccomp")) return false;
         Governor governor = Governor.of(parse, word);
-        if (governor == null
-                || Governor.SHARED.equals(governor.standing())
-                || !parse.pos(governor.word()).matches("VERB|ADJ")) return false;
-        String relation = parse.relation(word);
-        if (!relation.matches("xcomp|advcl|ccomp")) return false;
-        String base = parse.pos(governor.word()).equals("ADJ")
-                ? parse.lower(governor.word())
-                : Acts.verb(parse.lower(governor.word()));
+        if (governor != null && Governor.SHARED.equals(governor.standing())) return false;
+        boolean demanded = governor == null && parse.relation(word).equals("ccomp");
+        if (governor == null && !demanded) return false;
+        int above = governor == null ? parse.head(word) : governor.word();
+        if (!parse.pos(above).matches("VERB|ADJ")) return false;
+        String base = parse.pos(above).equals("ADJ") ? parse.lower(above) : Acts.verb(parse.lower(above));
         if (base == null) return false;
-        Pattern pattern = new Matcher(parse, governor.word(), Roles.of(parse, governor.word())).first(Acts.acts(base));
-        return pattern != null && pattern.meaning().matches("(AGREE|THREATEN|REJECT|REQUEST|ACCUSE).*");
+        Pattern pattern = new Matcher(parse, above, Roles.of(parse, above)).first(Acts.acts(base));
+        if (pattern == null) return false;
+        return demanded
+                ? pattern.meaning().startsWith("REQUEST")
+                : pattern.meaning().matches("(AGREE|THREATEN|REJECT|REQUEST|ACCUSE).*");
     }
 
     /** {@code 9 people are missing}. */

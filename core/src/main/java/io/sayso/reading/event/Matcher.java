@@ -44,12 +44,15 @@ final class Matcher {
     }
 
     private boolean acted(Set<String> object, List<String> words) {
+        if (object.equals(Pattern.ANY)) return !roles.objects().isEmpty();
         if (one(roles.objects(), object) || one(roles.named(), object)) return true;
         for (int oblique : roles.obliques())
             if (words.contains(Words.preposition(parse, oblique)) && Words.isOneOf(parse, oblique, object)) return true;
         for (int verb : roles.verbs()) {
             String base = Acts.verb(parse.lower(verb));
             if (object.contains(parse.lower(verb)) || base != null && object.contains(base)) return true;
+            for (int child : parse.children(verb))
+                if (parse.relation(child).equals("aux") && object.contains(parse.lower(child))) return true;
         }
         return false;
     }

@@ -217,7 +217,12 @@ final class Mending {
     }
 
     private boolean isTime(int word) {
-        return TIMES.contains(text.lower(word));
+        return isTime(text.lower(word));
+    }
+
+    /** Whether a word in lower case names a day, a month or a length of time. */
+    static boolean isTime(String word) {
+        return TIMES.contains(word);
     }
 
     /** {@code a submarine and jets}: behind "and", or behind a comma with an "and" to come. */

@@ -127,6 +127,12 @@ final class Parse {
         return false;
     }
 
+    /** Whether the word names a day, a month or a length of time, or stands beside one: {@code 3 March}. */
+    boolean isTime(int word) {
+        return Mending.isTime(lower(word))
+                || children(word).stream().anyMatch(c -> NO_CLAUSE.contains(relations[c]) && Mending.isTime(lower(c)));
+    }
+
     Span sentence(int word) {
         return text.sentence(word);
     }
