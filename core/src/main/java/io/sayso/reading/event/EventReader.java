@@ -44,12 +44,13 @@ final class EventReader {
 
     @Nullable Event at(int word) {
         String relation = parse.relation(word);
-        if (parse.isVerb(word)) {
+        boolean missing = Harm.state(parse.lower(word)) == Harm.Kind.MISSING;
+        if (parse.isVerb(word) && !missing) {
             String base = Acts.verb(parse.lower(word));
             return base == null ? null : done(word, base);
         }
         if (parse.pos(word).equals("NOUN")) return considered(word);
-        boolean predicative = parse.pos(word).equals("ADJ") && !relation.equals("amod");
+        boolean predicative = (parse.pos(word).equals("ADJ") || missing) && !relation.equals("amod");
         if (!predicative) return null;
         Harm.Kind state = Harm.state(parse.lower(word));
         if (state != null) return state(word, state);
@@ -65,8 +66,9 @@ final class EventReader {
         if (pattern != null && pattern.meaning().equals(Coding.NONE)) return null;
         if (measured == null && pattern == null && told == null) return null;
         if (told == null && measured == null && isSaidByAnother(word)) return null;
-        if (harm != null && (told == null || !told.isViolent())) pattern = null;
-        if (harm != null && told == null) return null;
+        boolean hurt = harm != null && harm != Harm.Kind.DETAINED;
+        if (hurt && (told == null || !told.isViolent())) pattern = null;
+        if (hurt && told == null) return null;
         String meaning = meaning(measured, pattern);
         List<When> whens = whens(word);
         List<String> actors = linking.doers(roles.doers());
@@ -88,10 +90,11 @@ final class EventReader {
                 measure);
     }
 
+    /** Of a measure, the root of its own line; where that has none, the act's. */
     private static String meaning(@Nullable Pattern measured, @Nullable Pattern pattern) {
-        if (measured == null) return pattern == null ? Coding.PLAIN : pattern.meaning();
-        int root = measured.meaning().indexOf(' ');
-        return root < 0 ? Coding.PLAIN : measured.meaning().substring(root + 1);
+        String own = measured == null ? "" : measured.meaning();
+        if (own.contains(" ")) return own.substring(own.indexOf(' ') + 1);
+        return pattern == null ? Coding.PLAIN : pattern.meaning();
     }
 
     /** {@code agreed to meet} is one event, the agreement; {@code said they must leave} is one, the demand. */

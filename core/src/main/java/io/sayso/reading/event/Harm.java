@@ -13,7 +13,8 @@ final class Harm {
     enum Kind {
         KILLED,
         INJURED,
-        MISSING
+        MISSING,
+        DETAINED
     }
 
     private static final Lexicon LISTS = Lexicon.read(Harm.class, "harm.txt");
@@ -23,13 +24,15 @@ final class Harm {
     static Set<String> verbs() {
         Set<String> verbs = new LinkedHashSet<>(LISTS.list("killed"));
         verbs.addAll(LISTS.list("injured"));
+        verbs.addAll(LISTS.list("detained"));
         return verbs;
     }
 
     /** What a verb in its base form does to people; null for other verbs. */
     static @Nullable Kind of(String verb) {
         if (LISTS.list("killed").contains(verb)) return Kind.KILLED;
-        return LISTS.list("injured").contains(verb) ? Kind.INJURED : null;
+        if (LISTS.list("injured").contains(verb)) return Kind.INJURED;
+        return LISTS.list("detained").contains(verb) ? Kind.DETAINED : null;
     }
 
     /** What state people are said to be in; null for other words. */

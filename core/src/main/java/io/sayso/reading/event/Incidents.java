@@ -20,6 +20,8 @@ final class Incidents {
      */
     record Told(Incident incident, boolean isViolent) {}
 
+    private static final Set<String> WITHIN = Set.of("in", "by", "during", "with", "from", "of");
+
     private final Parse parse;
     private final MarkIndex marks;
     private final Linking linking;
@@ -43,13 +45,14 @@ final class Incidents {
             if (Harm.isMeans(Lemmas.noun(parse.word(doer)))) alleged.addAll(linking.owners(doer));
             else if (linking.isActor(doer)) alleged.add(doer);
         if (means >= 0 && alleged.isEmpty()) alleged.addAll(linking.owners(means));
-        Figure figure = null;
+        Figure figure = marks.countBefore(verb);
         for (int victim : victims) if (figure == null) figure = marks.counting(victim, verb);
         String id = figure == null ? null : figure.id();
         Incident incident = new Incident(
                 kind == Harm.Kind.KILLED ? id : null,
                 kind == Harm.Kind.INJURED ? id : null,
                 kind == Harm.Kind.MISSING ? id : null,
+                kind == Harm.Kind.DETAINED ? id : null,
                 linking.ids(victims),
                 Harm.status(parse, victims),
                 means < 0 ? null : parse.words(Words.compound(parse, means)),
@@ -72,13 +75,19 @@ final class Incidents {
                 || parse.pos(word).equals("NOUN") && !Harm.isThing(Lemmas.noun(parse.word(word)));
     }
 
-    /** What did it: the subject, a phrase with in or by, or what the main clause says was carried out. */
+    /**
+     * What did it: the subject, a phrase with in or by, here or behind a second harm ("were killed and 12 hurt in a
+     * raid"), or what the main clause says was carried out.
+     */
     private int means(int verb, Roles roles, List<Integer> doers) {
         for (int doer : doers) if (isMeans(doer)) return doer;
-        for (int oblique : roles.obliques())
-            if (isMeans(oblique)
-                    && Set.of("in", "by", "during", "with", "from", "of").contains(Words.preposition(parse, oblique)))
-                return oblique;
+        int within = within(roles);
+        for (int child : parse.children(verb))
+            if (within < 0
+                    && parse.relation(child).equals("conj")
+                    && Harm.of(String.valueOf(Acts.verb(parse.lower(child)))) != null)
+                within = within(Roles.of(parse, child));
+        if (within >= 0) return within;
         int head = parse.head(verb);
         if (parse.relation(verb).equals("advcl")
                 && parse.tag(verb).equals("VBG")
@@ -87,6 +96,12 @@ final class Incidents {
             for (int word : above.objects()) if (isMeans(word)) return word;
             for (int word : above.doers()) if (isMeans(word)) return word;
         }
+        return -1;
+    }
+
+    private int within(Roles roles) {
+        for (int oblique : roles.obliques())
+            if (isMeans(oblique) && WITHIN.contains(Words.preposition(parse, oblique))) return oblique;
         return -1;
     }
 

@@ -52,6 +52,7 @@ final class Linking {
 
     /** Whom it is done to. */
     List<String> recipients(Pattern pattern, Roles roles) {
+        if (pattern.meaning().startsWith("REWARD")) return List.of();
         List<Integer> content = roles.objects(), towards = new ArrayList<>();
         boolean forces = pattern.meaning().startsWith("MOBILIZE");
         for (int oblique : roles.obliques()) {

@@ -57,6 +57,7 @@ final class MarkIndex {
     private final Map<Integer, List<When>> whens = new HashMap<>();
     private final Map<Integer, List<Place>> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
+    private final Map<Integer, Figure> figuresTo = new HashMap<>();
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
     private final TreeMap<Integer, Actor> actorsAt = new TreeMap<>();
     private final TreeMap<Integer, Figure> money = new TreeMap<>();
@@ -70,6 +71,7 @@ final class MarkIndex {
             if (words.length() == 0) continue;
             int top = top(words), verb = clauses.verb(top);
             if (mark instanceof When) times.add(top);
+            if (mark instanceof Figure figure && !figure.implied()) figuresTo.put(words.end() - 1, figure);
             if (mark instanceof Figure figure && figure.currency() != null && !figure.implied())
                 money.put(words.start(), figure);
             if (mark instanceof Actor actor) index(actor, words);
@@ -148,6 +150,14 @@ final class MarkIndex {
     /** The hedges that begin among these words. */
     List<Hedge> hedges(int from, int to) {
         return List.copyOf(hedges.subMap(from, Math.max(from, to)).values());
+    }
+
+    /** The figure right before a verb, which stands for those of whom it is said: {@code and 12 were injured}. */
+    @Nullable Figure countBefore(int verb) {
+        int last = verb - 1;
+        while (last >= parse.sentence(verb).start() && parse.pos(last).matches("AUX|ADV")) last--;
+        Figure figure = figuresTo.get(last);
+        return figure == null || figure.unit() != null || figure.currency() != null ? null : figure;
     }
 
     /** The figure that counts a noun, or stands in its place; null where there is none. */

@@ -72,7 +72,7 @@ final class Measures {
                 either(with(obliques, AGAINST), hanging(roles.objects(), AGAINST), roles.objects());
             case DEPLOYMENT -> with(obliques, WHERE);
             case EVACUATION -> either(with(obliques, Set.of("from")), roles.objects());
-            case STRIKE_ACTION -> with(obliques, WHERE);
+            case STRIKE_ACTION -> with(obliques, Set.of("at", "in"));
             case CLOSURE, SUSPENSION, DESIGNATION -> roles.objects();
         };
         return scope.isEmpty() ? -1 : scope.get(0);

@@ -162,6 +162,7 @@ final class Mending {
 
     private void noun(int noun) {
         int head = heads[noun];
+        if (relations[noun].equals("obl") && parts[head].matches("NOUN|PROPN")) relations[noun] = "nmod";
         if (preposition[noun] >= 0 && parts[head].equals("VERB") && LOOSE.contains(relations[noun]))
             relations[noun] = "obl";
         else if (relations[noun].equals("nmod") && preposition[noun] < 0 && head < noun && isListed(noun))
@@ -198,7 +199,9 @@ final class Mending {
     /** The noun right behind a verb that has no object, and no preposition before it. */
     private void object(int noun) {
         int verb = heads[noun];
-        if (verb >= noun || noun - verb > REACH || !parts[verb].equals("VERB") || object[verb] >= 0) return;
+        if (verb >= noun || noun - verb > REACH || !parts[verb].equals("VERB")) return;
+        boolean named = object[verb] > noun && determiner[object[verb]] > noun && relations[noun].equals("compound");
+        if (object[verb] >= 0 && !named) return;
         boolean second = relations[noun].equals("nsubj") && subject[verb] >= 0 && subject[verb] < verb;
         if (!second && !MISSED.contains(relations[noun])) return;
         boolean passive = helper[verb] >= 0 && tags[verb].equals("VBN") && isBe(helper[verb]);
@@ -212,6 +215,7 @@ final class Mending {
             relations[noun] = "compound";
             return;
         }
+        if (named) relations[object[verb]] = "xcomp";
         relations[noun] = "obj";
         object[verb] = noun;
     }

@@ -27,12 +27,29 @@ record Standing(Certainty certainty, Polarity polarity) {
             own = own.under(parse, governor, own(parse, governor.word(), marks));
             at = governor.word();
         }
+        if (isPastFuture(parse, predicate) && own.certainty.status() == Status.CONDITIONAL)
+            own = new Standing(new Certainty(Status.PLANNED, own.certainty.hedges(), null), own.polarity);
         String mark = Words.mark(parse, predicate);
         if (mark.equals("whether"))
             return new Standing(new Certainty(Status.UNKNOWN, List.of("whether"), null), Polarity.UNKNOWN);
         if (mark.equals("if") || mark.equals("unless"))
             return new Standing(new Certainty(Status.CONDITIONAL, List.of(mark), null), own.polarity);
         return own;
+    }
+
+    /** {@code said it would leave}: what one said in the past that one will do. */
+    private static boolean isPastFuture(Parse parse, int predicate) {
+        if (!parse.relation(predicate).equals("ccomp")
+                || !parse.tag(parse.head(predicate)).matches("VBD|VBN")) return false;
+        boolean would = false, self = false;
+        for (int child : parse.children(predicate)) {
+            if (parse.relation(child).equals("advcl")
+                    && Words.mark(parse, child).matches("if|unless")) return false;
+            would |= parse.lower(child).matches("would|'d|’d");
+            self |= parse.relation(child).startsWith("nsubj")
+                    && parse.pos(child).equals("PRON");
+        }
+        return would && self;
     }
 
     private static Standing own(Parse parse, int predicate, MarkIndex marks) {
