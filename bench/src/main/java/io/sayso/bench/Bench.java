@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures Sayso: how right it is on public corpora and on its own test sets, and how fast.",
         subcommands = {
+            AccuracyCommand.class,
             AttributionCommand.class,
             NestingCommand.class,
             FiguresCommand.class,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,22 +43,41 @@ final class NestingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Scored> scored = new ArrayList<>();
         try (Sayso sayso = model.sayso();
                 ReaderModel reader = model.model()) {
-            for (NestingCase gold : NestingCase.read(bundled())) {
-                byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
-                if (!(sayso.extract(new Input(gold.name(), bytes, null, null)) instanceof Report report))
-                    throw new SaysoBug("Case " + gold.name() + " does not read as a report.");
-                Text text = Text.read(report, reader);
-                Reading reading = sayso.read(report);
-                NestingScorer scorer = new NestingScorer(gold, Words.of(text), text::head, reading.statements());
-                if (show) System.out.print(NestingListing.of(gold, scorer, reading.statements()));
-                scored.add(new Scored(gold, scorer.score()));
-            }
+            page.put("nesting", table(scored(sayso, reader, show)));
         }
-        page.put("nesting", table(scored));
         return 0;
+    }
+
+    private static List<Scored> scored(Sayso sayso, ReaderModel reader, boolean show) {
+        List<Scored> scored = new ArrayList<>();
+        for (NestingCase gold : NestingCase.read(bundled())) {
+            byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
+            if (!(sayso.extract(new Input(gold.name(), bytes, null, null)) instanceof Report report))
+                throw new SaysoBug("Case " + gold.name() + " does not read as a report.");
+            Text text = Text.read(report, reader);
+            Reading reading = sayso.read(report);
+            NestingScorer scorer = new NestingScorer(gold, Words.of(text), text::head, reading.statements());
+            if (show) System.out.print(NestingListing.of(gold, scorer, reading.statements()));
+            scored.add(new Scored(gold, scorer.score()));
+        }
+        return scored;
+    }
+
+    /** The lines of the table of accuracy. */
+    static List<Score> scores(Sayso sayso, ReaderModel reader) {
+        List<Scored> scored = scored(sayso, reader, false);
+        String data = "our own set, %d cases".formatted(scored.size());
+        return Arrays.stream(NestingMeasure.values())
+                .map(measure -> new Score(
+                        "speech inside speech, carriers",
+                        data,
+                        measure.label() + ", F1",
+                        Page.figure(counts(scored, measure, ""), 1),
+                        "ours alone",
+                        "nesting"))
+                .toList();
     }
 
     static String bundled() {

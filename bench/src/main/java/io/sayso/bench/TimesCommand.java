@@ -64,14 +64,11 @@ final class TimesCommand implements Callable<Integer> {
         for (TimeDocument document : documents)
             values.add(Counts.sum(
                     List.of(TimeScorer.score(pairs(document, model)).getOrDefault(TimeMeasure.VALUE, Counts.NONE))));
-        Counts all = Counts.sum(values);
-        String figure = "%s (%s, %s)"
-                .formatted(Page.percent(all.f1()), Page.percent(all.precision()), Page.percent(all.recall()));
         return List.of(new Score(
                 "times",
                 "TimeBank and AQUAINT, " + documents.size() + " documents",
-                "value F1 (P, R), overlapping extents",
-                figure,
+                "value F1, overlapping extents",
+                Page.figure(values, 1),
                 "77.6 (HeidelTime), 82.4 (UWTime), both on TempEval-3's platinum set, which is not this one",
                 "times"));
     }

@@ -164,6 +164,17 @@ public final class Text {
         return quotations;
     }
 
+    /** The quotation that a word stands in, its marks included; null for none. */
+    public @Nullable Quotation quotationAt(int word) {
+        int low = 0, high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).words().end() <= word) low = middle + 1;
+            else high = middle;
+        }
+        return low < quotations.size() && quotations.get(low).words().start() <= word ? quotations.get(low) : null;
+    }
+
     public int paragraphOf(int word) {
         return paragraphOf[word];
     }

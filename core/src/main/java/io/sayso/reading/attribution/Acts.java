@@ -15,7 +15,22 @@ import java.util.stream.Stream;
 public final class Acts {
     private static final Set<String> UNSAID =
             Set.of("short", "refrain", "refrained", "avoid", "avoided", "avoiding", "without");
+    private static final Set<String> UNDONE =
+            Set.of("refused", "refuses", "refuse", "refusing", "failed", "fails", "fail", "failing");
+    /** Acts that do not take place where their verb is negated: {@code nor did he acknowledge}. */
+    private static final Set<Act> UNTOLD = Set.of(
+            Act.ACKNOWLEDGES,
+            Act.ANNOUNCES,
+            Act.PROMISES,
+            Act.THREATENS,
+            Act.ACCUSES,
+            Act.CONDEMNS,
+            Act.WARNS,
+            Act.URGES);
+
     private static final Set<String> ASIDE = Set.of("that", "to", "of");
+
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "nor");
 
     private Acts() {}
 
@@ -58,6 +73,8 @@ public final class Acts {
             if (next.equals("guilty")) return Act.ACKNOWLEDGES;
             if (next.equals("not") && after.equals("guilty")) return Act.DENIES;
         }
+        if (cue.lemma().equals("agree") && next.equals("to")) return Act.PROMISES;
+        if (cue.lemma().equals("decide") && next.equals("that")) return Act.BELIEVES;
         boolean toDo = !contents.isEmpty() && contents.get(0).start() > at && isToDo(text, contents.get(0));
         if (toDo && Set.of("tell", "ask", "remind", "write").contains(cue.lemma())) return Act.URGES;
         return cue.act();
@@ -121,10 +138,31 @@ public final class Acts {
                 .anyMatch(i -> CueWords.isShowing(text.lower(i)));
     }
 
+    /**
+     * Whether the cue refuses a thing rather than denying what is said: {@code rejected the veto}; of words in
+     * quotation marks, and of clauses, it never does.
+     */
+    public static boolean isRefusal(Text text, List<Span> cues, List<Span> contents) {
+        boolean refuses = cues.stream()
+                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
+                .anyMatch(i -> CueWords.isRefusing(text.lower(i)));
+        if (!refuses || contents.size() != 1) return false;
+        Span content = contents.get(0);
+        int head = new Descriptions(text).head(content);
+        if (text.tag(head).equals("PRP") && content.length() == 1)
+            return !text.lower(head).matches("it|this|that");
+        if (!text.tag(head).startsWith("N") || CueWords.isClaim(text.lower(head))) return false;
+        return IntStream.range(content.start(), head + 1)
+                .noneMatch(i -> text.isQuoted(i) || text.tag(i).startsWith("V"));
+    }
+
     /** Whether the cue is kept from being said: {@code stopped short of calling}. */
     public static boolean isUnsaid(Text text, List<Span> cues) {
         if (cues.isEmpty()) return false;
         int first = cues.get(0).start();
+        int verb = cues.get(0).end() - 1;
+        if (verb > 1 && text.tag(verb - 1).equals("TO") && UNDONE.contains(text.lower(verb - 2))) return true;
+        if (UNTOLD.contains(of(text, cues, List.of())) && isNegated(text, cues)) return true;
         if (!text.tag(first).equals("VBG")) return false;
         for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)
             if (UNSAID.contains(text.lower(i))) return true;
@@ -144,10 +182,13 @@ public final class Acts {
 
     /** Whether the cue is said not to be so: {@code does not believe}. */
     public static boolean isNegated(Text text, List<Span> cues) {
-        return cues.stream()
-                .flatMap(c -> IntStream.range(c.start(), c.end()).boxed())
-                .anyMatch(i ->
-                        Set.of("not", "n't", "never").contains(text.lower(i).replace('’', '\'')));
+        for (Span cue : cues) {
+            int verb = cue.end() - 1, from = Math.max(text.sentence(verb).start(), cue.start() - 4);
+            for (int i = from; i < cue.end(); i++)
+                if (NOT.contains(text.lower(i).replace('’', '\'')) && (i >= cue.start() || text.head(i) == verb))
+                    return true;
+        }
+        return false;
     }
 
     /** Whether one of the cue's words is known to say that somebody says or thinks something. */

@@ -3,12 +3,15 @@ package io.sayso.reading.attribution;
 import io.sayso.reading.Act;
 import io.sayso.reading.Extractor;
 import io.sayso.reading.Mark;
+import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,8 +23,12 @@ public final class AttributionExtractor implements Extractor {
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
+        goOn(text, drafts);
         boolean[] claimed = claimed(text, drafts);
-        for (Draft draft : drafts) new Repair(text, claimed, draft).run();
+        boolean[] said = new boolean[text.size()];
+        for (Draft draft : drafts)
+            for (Span content : draft.contents) Arrays.fill(said, content.start(), content.end(), true);
+        for (Draft draft : drafts) new Repair(text, claimed, said, draft).run();
         drafts.removeIf(draft -> !saysSomething(text, draft));
         drafts.addAll(new CueClauses(text, drafts).find());
         List<Mark> marks = new ArrayList<>();
@@ -29,6 +36,25 @@ public final class AttributionExtractor implements Extractor {
         marks.sort((a, b) ->
                 a.span().equals(b.span()) ? a.id().compareTo(b.id()) : a.span().compareTo(b.span()));
         return distinctIds(marks);
+    }
+
+    /** What follows in a quotation whose beginning is somebody's is that speaker's too. */
+    private static void goOn(Text text, List<Draft> drafts) {
+        Map<Quotation, Draft> speaking = new HashMap<>();
+        for (Draft draft : drafts)
+            if (!draft.cues.isEmpty())
+                for (Span content : draft.contents) {
+                    Quotation quotation = text.quotationAt(content.end() - 1);
+                    if (quotation != null && !quotation.words().contains(draft.cues.get(0)))
+                        speaking.putIfAbsent(quotation, draft);
+                }
+        drafts.removeIf(draft -> {
+            if (!draft.cues.isEmpty() || draft.contents.isEmpty()) return false;
+            Draft speaker = speaking.get(text.quotationAt(draft.contents.get(0).start()));
+            if (speaker == null) return false;
+            speaker.contents.addAll(draft.contents);
+            return true;
+        });
     }
 
     /** Which words belong to a source or cue. */

@@ -43,6 +43,10 @@ final class Complement {
             "paint",
             "brand");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** What begins a clause that tells when or why something is said, and not what. */
+    private static final Set<String> WHEN =
+            Set.of("after", "before", "because", "since", "while", "although", "though", "unless", "until", "as");
+
     private static final Set<String> UNTOLD = Set.of("decline", "refuse");
 
     private final Text text;
@@ -148,6 +152,7 @@ final class Complement {
                     || !text.relation(child).equals("ccomp")
                     || !isFinite(child)) continue;
             int start = Math.max(verb + 1, text.subtree(child).start());
+            if (WHEN.contains(text.lower(start))) continue;
             for (int other : text.children(verb))
                 if (other > verb && other < child && Set.of("obj", "iobj").contains(text.relation(other)))
                     start = Math.max(start, Math.min(child, text.subtree(other).end()));

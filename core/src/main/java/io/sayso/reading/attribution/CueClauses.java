@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -17,6 +18,18 @@ final class CueClauses {
     private static final Set<String> ONE_SELF = Set.of("i", "we", "you", "one", "me", "us");
     /** Acts that can stand without words that say what: of {@code which he denies}, the answer is found later. */
     private static final Set<Act> BARE = Set.of(Act.DENIES, Act.DECLINES_TO_COMMENT, Act.NEITHER_CONFIRMS_NOR_DENIES);
+
+    /** Acts that nobody but a speaker does; of others, things are subjects too: {@code the penalty demands}. */
+    private static final Set<Act> SPOKEN = Set.of(
+            Act.DENIES,
+            Act.PROMISES,
+            Act.THREATENS,
+            Act.ACCUSES,
+            Act.ACKNOWLEDGES,
+            Act.WARNS,
+            Act.DECLINES_TO_COMMENT,
+            Act.NEITHER_CONFIRMS_NOR_DENIES,
+            Act.DOES_NOT_RULE_OUT);
 
     private final Text text;
     private final boolean[] cueWord;
@@ -51,15 +64,26 @@ final class CueClauses {
         CueWords.CueWord word = CueWords.verb(text.lower(verb)).orElse(null);
         boolean refuses = act == Act.DENIES || Silence.at(text, verb).isPresent();
         if (isSecondHalf(verb)) return Optional.empty();
+        if (content == null && word != null && word.speech()) {
+            Optional<Draft> trailing = trailing(verb, group, predicate.doer());
+            if (trailing.isPresent()) return trailing;
+        }
         boolean describes =
                 word != null && !word.speech() && text.relation(verb).startsWith("acl");
         if (word != null && (describes || CueWords.isOuterOnly(word))) return Optional.empty();
         if (word == null && !refuses || content == null && !refuses) return Optional.empty();
         CueWords.CueWord cue = new CueWords.CueWord(
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
-        if (act == Act.ASSERTS && isOnlyThoughtOf(verb, group)) return Optional.empty();
+        if ((act == Act.ASSERTS || content != null) && isOnlyThoughtOf(verb, group, act)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
+        if (content != null && (isSupposed(verb) || isThing(doer, cue))) return Optional.empty();
+        if (content != null && said == null) said = quotedBefore(verb, within);
+        if (content != null && said != null && isEmpty(said, cue)) return Optional.empty();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
+        boolean plain =
+                SPOKEN.contains(act) || word != null && Set.of("say", "tell").contains(word.lemma());
+        if (content != null && doer != null && !plain && !SourceFinder.isSpeaker(text, doer)) return Optional.empty();
+        if (content != null && word != null && !word.speech() && isLoose(verb)) return Optional.empty();
         if (said == null && !(BARE.contains(act) && doer != null && (content == null || pointsBack(verb))))
             return Optional.empty();
         Draft draft = new Draft();
@@ -70,9 +94,64 @@ final class CueClauses {
     }
 
     /** {@code has nothing to say}, {@code never told them}: words that nobody has said. */
-    private boolean isOnlyThoughtOf(int verb, Span group) {
+    private boolean isOnlyThoughtOf(int verb, Span group, Act act) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
-        return Acts.isNegated(text, List.of(group));
+        return act == Act.ASSERTS && Acts.isNegated(text, List.of(group));
+    }
+
+    /** {@code it means}, {@code it feels like}. */
+    private boolean isThing(@Nullable Span doer, CueWords.CueWord cue) {
+        return doer != null
+                && doer.length() == 1
+                && text.lower(doer.start()).equals("it")
+                && (!cue.speech() || CueWords.isShowing(cue.lemma()));
+    }
+
+    /** {@code if she pledged}. */
+    private boolean isSupposed(int verb) {
+        return text.children(verb).stream()
+                .anyMatch(c -> c < verb && Set.of("if", "unless").contains(text.lower(c)));
+    }
+
+    /** {@code The mine is unsafe, other studies have shown.}: a sentence that ends in who says it. */
+    private Optional<Draft> trailing(int verb, Span group, @Nullable Span doer) {
+        Span sentence = text.sentence(verb);
+        if (doer == null || doer.end() > group.start() || text.isQuoted(verb)) return Optional.empty();
+        for (int i = verb + 1; i < sentence.end(); i++) if (text.isWordLike(i)) return Optional.empty();
+        int comma = doer.start() - 1;
+        if (comma <= sentence.start() + 1 || !text.word(comma).equals(",") || !SourceFinder.isSpeaker(text, doer))
+            return Optional.empty();
+        for (int i = sentence.start(); i < verb; i++) if (cueWord[i] || outer[i] != null) return Optional.empty();
+        Draft draft = new Draft();
+        draft.cues.add(group);
+        draft.sources.add(doer);
+        draft.contents.add(new Span(sentence.start(), comma));
+        return Optional.of(draft);
+    }
+
+    /** A participle that only goes along with another verb: {@code they shout, thinking that we listen}. */
+    private boolean isLoose(int verb) {
+        return text.tag(verb).equals("VBG") && text.relation(verb).equals("advcl");
+    }
+
+    /** {@code "It leaks," lamented Ben Tann}: the quotation that ends right before the verb or its subject. */
+    private @Nullable Span quotedBefore(int verb, Span within) {
+        Span sentence = text.sentence(verb);
+        for (int i = verb - 1; i >= Math.max(sentence.start(), verb - 6); i--) {
+            Quotation quotation = text.quotationAt(i);
+            if (quotation != null)
+                return quotation.words().end() == i + 1 && within.contains(quotation.words())
+                        ? quotation.words()
+                        : null;
+        }
+        return null;
+    }
+
+    /** {@code claims | to be}, {@code expects us | to believe}: too little to be what somebody says or thinks. */
+    private boolean isEmpty(Span said, CueWords.CueWord cue) {
+        if (!text.lower(said.start()).equals("to")) return false;
+        boolean ofHearers = cue.act() == Act.BELIEVES && ONE_SELF.contains(text.lower(said.start() - 1));
+        return ofHearers || said.length() == 2 && text.lower(said.end() - 1).equals("be");
     }
 
     /** The "denied" of {@code neither confirmed nor denied}. */

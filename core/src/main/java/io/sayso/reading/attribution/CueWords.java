@@ -30,7 +30,9 @@ final class CueWords {
             PHRASE = LISTS.list("phrase"),
             OUTER = LISTS.list("outer only"),
             SEEMING = LISTS.list("seeming"),
-            SHOWING = LISTS.list("showing");
+            SHOWING = LISTS.list("showing"),
+            REFUSING = LISTS.list("refusing"),
+            CLAIM = LISTS.list("claim");
 
     private CueWords() {}
 
@@ -57,6 +59,16 @@ final class CueWords {
     /** Whether the verb tells of saying only where what is said is plain from quotation marks or the model's marks. */
     static boolean isOuterOnly(CueWord cue) {
         return OUTER.contains(cue.lemma());
+    }
+
+    /** Whether the verb denies a claim and refuses anything else: {@code rejected the bid}. */
+    static boolean isRefusing(String word) {
+        return baseForms(word).stream().anyMatch(REFUSING::contains);
+    }
+
+    /** Whether a noun is of something said, which can be denied. */
+    static boolean isClaim(String word) {
+        return baseForms(word).stream().anyMatch(CLAIM::contains);
     }
 
     /** Whether the word belongs to a cue of several words: {@code according to}, {@code in the words of}. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
     private static final Lexicon LISTS = Lexicon.read(Descriptions.class, "sources.txt");
     private static final Set<String> PERSON = LISTS.list("person"), ONE = LISTS.list("one");
+    private static final Set<String> AGENT_ENDING = LISTS.list("agent ending"), NO_AGENT = LISTS.list("no agent");
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Set<String> STARTERS = Set.of("the", "a", "an", "some", "two");
     private static final Set<String> OF_BODY = Set.of("of", "from", "at", "with", "for", "in");
@@ -31,6 +32,12 @@ final class Descriptions {
     /** Whether a noun, by its base forms, speaks of a person. */
     static boolean isPerson(List<String> base) {
         return base.stream().anyMatch(PERSON::contains);
+    }
+
+    /** Whether a noun looks like one of somebody who does something: {@code grower}, {@code machinist}. */
+    static boolean isAgentNoun(List<String> base) {
+        return base.stream().noneMatch(NO_AGENT::contains)
+                && base.stream().anyMatch(noun -> AGENT_ENDING.stream().anyMatch(noun::endsWith));
     }
 
     Source unnamed(Span mention, int head) {
@@ -108,7 +115,12 @@ final class Descriptions {
         for (int i = mention.start(); i < mention.end(); i++) {
             boolean inside = mention.contains(new Span(text.head(i), text.head(i) + 1)) && text.head(i) != i;
             if (inside || !text.isWordLike(i) || Set.of("ADP", "DET").contains(text.pos(i))) continue;
-            if (Set.of("NOUN", "PROPN", "PRON").contains(text.pos(i))) return i;
+            if (Set.of("NOUN", "PROPN", "PRON").contains(text.pos(i))) {
+                while (text.tag(i).startsWith("NN")
+                        && i + 1 < mention.end()
+                        && text.tag(i + 1).startsWith("NN")) i++;
+                return i;
+            }
             if (any < 0) any = i;
         }
         if (any < 0) return mention.start();

@@ -5,6 +5,7 @@ import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,27 +24,43 @@ final class Names {
     private static final Lexicon LISTS = Lexicon.read(Names.class, "sources.txt");
     private static final Set<String> TITLES = LISTS.list("titles"), BODIES = LISTS.list("organisation");
     private static final Set<String> SHE = LISTS.list("she"), HE = LISTS.list("he");
+    private static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Map<String, String> SHORT = shortTitles();
 
     private final Text text;
     private final List<Name> people = new ArrayList<>();
     private final Map<String, Boolean> female = new HashMap<>();
     private final Map<String, Name> fullest = new HashMap<>();
-    private final Set<String> ambiguous = new java.util.HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>(), bodies = new HashSet<>();
 
     /** By title, the first who bear it; two families are enough to know that it tells nobody. */
     private final Map<String, List<Name>> holders = new HashMap<>();
 
     Names(Text text) {
         this.text = text;
+        countBodies();
         for (int i = 0; i < text.size(); i++) {
             if (!text.scores().name(i).endsWith("PER")) continue;
             int to = i + 1;
-            while (to < text.sentence(i).end() && (text.scores().name(to).equals("I-PER") || goesOn(to))) to++;
+            while (to < text.sentence(i).end()
+                    && (text.scores().name(to).equals("I-PER") || goesOn(to) || isAfterInitial(to))) to++;
             add(i, to);
             i = to - 1;
         }
         for (Name name : people) learn(name);
+    }
+
+    /** Names of one word that are a body's more often than a person's in this text. */
+    private void countBodies() {
+        Map<String, Integer> balance = new HashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            String name = text.scores().name(i);
+            if (name.equals("B-ORG")) balance.merge(text.word(i), 1, Integer::sum);
+            else if (name.equals("B-PER")) balance.merge(text.word(i), -1, Integer::sum);
+        }
+        balance.forEach((word, times) -> {
+            if (times > 0) bodies.add(word);
+        });
     }
 
     /** {@code Paul D. | Ryan}: the model begins a new name after an initial. */
@@ -55,10 +72,20 @@ final class Names {
                 && !text.tag(word - 1).equals("POS");
     }
 
+    /** {@code Mara H. | Lind}, where the model ends the name at the initial. */
+    private boolean isAfterInitial(int word) {
+        String before = text.word(word - 1);
+        return before.length() == 2
+                && before.endsWith(".")
+                && Character.isUpperCase(before.charAt(0))
+                && text.tag(word).equals("NNP");
+    }
+
     private void add(int first, int to) {
         int from = first;
         while (from < to - 1 && TITLES.contains(text.lower(from))) from++;
         boolean onlyTitle = to - from == 1 && (TITLES.contains(text.lower(from)) || BODIES.contains(text.lower(from)));
+        if (to - from == 1 && bodies.contains(text.word(from))) return;
         boolean ofOther = to < text.size()
                 && text.tag(to).startsWith("NN")
                 && !text.isCaption(to)
@@ -115,7 +142,7 @@ final class Names {
      * Whether the name can be that of whom {@code pronoun}, he or she, speaks of: nothing in the text says otherwise.
      */
     boolean agrees(Name name, String pronoun) {
-        Boolean woman = female.get(text.lower(name.words().end() - 1));
+        Boolean woman = female.get(family(name));
         return woman == null || woman == pronoun.equals("she");
     }
 
@@ -134,13 +161,62 @@ final class Names {
 
     /** The person whom a mention names: not one whom it only belongs to ({@code an aide to Mr Lind}). */
     @Nullable Name personIn(Span mention) {
+        Name found = null;
         for (Name name : in(mention)) {
             boolean owner = name.words().end() < text.size()
                     && text.tag(name.words().end()).equals("POS");
             if (owner || afterPreposition(mention, name.words().start())) continue;
-            return name;
+            if (found != null && !describes(found, name)) return found;
+            found = name;
+        }
+        return found;
+    }
+
+    /** {@code Lind campaign spokesman Ben Tann}: nouns alone lead from one name to the other, so the last is meant. */
+    private boolean describes(Name first, Name next) {
+        int from = first.words().end(), to = next.words().start();
+        if (from == to) return false;
+        for (int i = from; i < to; i++)
+            if (!text.tag(i).startsWith("NN") && !text.tag(i).startsWith("JJ")) return false;
+        return true;
+    }
+
+    /** The person whose deed a phrase tells of, {@code Mara Lind's} or {@code Mara Lind's decision}; null for none. */
+    @Nullable Name ownerIn(Span mention) {
+        for (Name name : in(mention)) {
+            int mark = name.words().end();
+            if (mark < text.size()
+                    && text.tag(mark).equals("POS")
+                    && !afterPreposition(mention, name.words().start())) return name;
         }
         return null;
+    }
+
+    /** The people whom a mention names side by side, {@code Mara Lind and Ben Tann}; else none. */
+    List<Name> together(Span mention) {
+        List<Name> together = new ArrayList<>();
+        for (Name name : in(mention)) {
+            if (together.isEmpty()) {
+                if (afterPreposition(mention, name.words().start())) return List.of();
+                together.add(name);
+            } else if (isJoined(name, together.get(0))) together.add(name);
+        }
+        return together.size() > 1 ? together : List.of();
+    }
+
+    /** Whether "and" joins the name to the other, or to one that hangs on it. */
+    private boolean isJoined(Name name, Name first) {
+        int head = head(name);
+        return text.relation(head).equals("conj")
+                && first.words().contains(new Span(text.head(head), text.head(head) + 1));
+    }
+
+    /** The word that the name turns on. */
+    private int head(Name name) {
+        int head = name.words().start();
+        while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
+            head = text.head(head);
+        return head;
     }
 
     private boolean afterPreposition(Span mention, int name) {
@@ -153,16 +229,13 @@ final class Names {
 
     /** Whether the name is the subject of a verb, and in no quotation, caption or comparison. */
     boolean isSubject(Name name) {
-        int head = name.words().start();
-        while (name.words().contains(new Span(text.head(head), text.head(head) + 1)) && text.head(head) != head)
-            head = text.head(head);
-        return text.relation(head).startsWith("nsubj");
+        return text.relation(head(name)).startsWith("nsubj");
     }
 
     /** The fullest form of the name in the text, if all full names that end in its last word are one; else the name. */
     Name fullest(Name name) {
         if (name.words().length() > 1) return name;
-        String family = text.lower(name.words().end() - 1);
+        String family = family(name);
         Name full = fullest.get(family);
         return full == null || ambiguous.contains(family) ? name : full;
     }
@@ -188,8 +261,11 @@ final class Names {
         return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
+    /** The family's name, in lower case: the last word, but for {@code Jr.} and its like. */
     private String family(Name name) {
-        return text.lower(name.words().end() - 1);
+        int last = name.words().end() - 1;
+        while (last > name.words().start() && SUFFIX.contains(text.lower(last))) last--;
+        return text.lower(last);
     }
 
     private static Map<String, String> shortTitles() {

@@ -42,7 +42,11 @@ final class OutletNames {
         while (to < last && isNameWord(text, to)) to++;
         for (int stop = to; stop > at; stop--) {
             Span name = new Span(at, stop);
-            if (MEDIA.contains(text.words(name).toLowerCase(Locale.ROOT))) return Optional.of(new Span(from, stop));
+            boolean lastTells = stop - at > 1
+                    && WORDS.contains(text.lower(stop - 1))
+                    && !text.scores().name(stop - 1).endsWith("PER");
+            if (lastTells || MEDIA.contains(text.words(name).toLowerCase(Locale.ROOT)))
+                return Optional.of(new Span(from, stop));
         }
         return to > at && hasMediaWord(text, at, to) ? Optional.of(new Span(from, to)) : Optional.empty();
     }

@@ -43,6 +43,9 @@ final class Predicate {
     /** A doer further up a chain of verbs is no longer sure to be this one's. */
     private static final int HOPS = 4;
 
+    /** How many words a noun and its phrase may have before a relative clause. */
+    private static final int FARTHEST = 12;
+
     private final Text text;
     private final int verb;
     private final Span within;
@@ -174,9 +177,16 @@ final class Predicate {
 
     /** What {@code who} and {@code which} stand for: the noun phrase that ends right before them. */
     static @Nullable Span antecedent(Text text, int relative) {
+        Span sentence = text.sentence(relative);
+        int verb = text.head(relative), head = text.head(verb);
+        if (text.relation(verb).startsWith("acl") && head < relative && sentence.contains(new Span(head, head + 1))) {
+            int end = relative;
+            while (end - 1 > head && !text.isWordLike(end - 1)) end--;
+            if (text.tag(head).startsWith("N") && end - head <= FARTHEST)
+                return new Span(Math.min(head, Math.max(text.subtree(head).start(), sentence.start())), end);
+        }
         int noun = relative - 1;
         if (noun > 0 && text.word(noun).equals(",")) noun--;
-        Span sentence = text.sentence(relative);
         if (noun < sentence.start()
                 || !text.tag(noun).startsWith("N") && !text.tag(noun).equals("PRP")) return null;
         int from = noun;

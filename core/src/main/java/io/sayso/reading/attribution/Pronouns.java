@@ -74,7 +74,7 @@ final class Pronouns {
             Source source = spoken.get(i).source();
             int at = spoken.get(i).at();
             if (text.isQuoted(at) || text.isCaption(at)) continue;
-            if (source.kind() == SourceKind.NAMED_PERSON) {
+            if (source.kind() == SourceKind.NAMED_PERSON && source.count() == null) {
                 Span full = text.wordsIn(source.mentions().get(source.mentions().size() - 1));
                 Names.Name name = names.personIn(full);
                 if (name != null && names.agrees(name, pronoun)) return new Candidate(null, source, key(name));
@@ -109,9 +109,11 @@ final class Pronouns {
             Source source = spoken.get(i).source();
             int at = spoken.get(i).at();
             if (at >= pronoun || text.paragraphOf(pronoun) - text.paragraphOf(at) > 1 || text.isQuoted(at)) continue;
-            boolean body = source.kind() == SourceKind.NAMED_ORGANISATION;
+            boolean body =
+                    source.kind() == SourceKind.NAMED_ORGANISATION || source.kind() == SourceKind.DOCUMENT && !they;
             Integer count = source.count();
-            boolean people = source.kind() == SourceKind.UNNAMED && (count == null || count > 1);
+            boolean people = source.kind() == SourceKind.UNNAMED && (count == null || count > 1)
+                    || source.kind() == SourceKind.NAMED_PERSON && count != null;
             return body || they && people ? source : null;
         }
         return null;

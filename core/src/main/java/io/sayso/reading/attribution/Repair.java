@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends the cue and the contents of one attribution where the model regularly errs: a cue that runs on into what is
@@ -16,30 +18,177 @@ import java.util.Set;
 final class Repair {
     private static final Set<String> TELLS = Set.of("told", "tells", "tell", "telling", "informed");
 
+    private static final Set<String> DASHES = Set.of("--", "—", "–");
+
     private final Text text;
-    private final boolean[] claimed;
+    private final boolean[] claimed, said;
     private final Draft draft;
 
-    /** @param claimed which words belong to a source or cue of any attribution */
-    Repair(Text text, boolean[] claimed, Draft draft) {
+    /**
+     * @param claimed which words belong to a source or cue of any attribution
+     * @param said which belong to a content
+     */
+    Repair(Text text, boolean[] claimed, boolean[] said, Draft draft) {
         this.text = text;
         this.claimed = claimed;
+        this.said = said;
         this.draft = draft;
     }
 
     void run() {
         dropListeners();
+        completeSources();
+        giveBackSubject();
         giveBackVerb();
         cueNoun();
         dropQuoting();
         reachBack();
+        endAside();
+        endBeforeNextDeed();
+        goThroughList();
+        completeQuotations();
         joinContents();
+    }
+
+    /** {@code which she called "a joke" – | the port is open}: what is said in an aside ends with the aside. */
+    private void endAside() {
+        if (draft.cues.isEmpty()) return;
+        int cue = draft.cues.get(0).start();
+        Span sentence = text.sentence(cue);
+        int opened = lastDash(sentence.start(), cue);
+        if (opened < 0) return;
+        int closed = nextDash(cue, sentence.end());
+        if (closed < 0) return;
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            if (content.start() > opened && content.start() < closed && content.end() > closed + 1)
+                draft.contents.set(c, new Span(content.start(), closed));
+        }
+    }
+
+    /** {@code She said that it leaked and | left the room}: what the speaker does next is not said. */
+    private void endBeforeNextDeed() {
+        if (draft.cues.isEmpty()) return;
+        int verb = draft.cues.get(0).end() - 1;
+        if (!text.tag(verb).equals("VBD")) return;
+        Span sentence = text.sentence(verb);
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            if (content.start() <= verb || !sentence.contains(content)) continue;
+            for (int i = content.start() + 3; i < content.end(); i++)
+                if (isNextDeed(i, verb)) {
+                    int and = i - 1;
+                    while (text.tag(and).startsWith("RB")) and--;
+                    draft.contents.set(c, new Span(content.start(), and));
+                    break;
+                }
+        }
+    }
+
+    /**
+     * Whether the word is a verb in the past, joined by "and" to the cue, or to a verb that it cannot be level with.
+     */
+    private boolean isNextDeed(int word, int cue) {
+        if (!text.tag(word).equals("VBD") || !text.relation(word).equals("conj") || text.isQuoted(word)) return false;
+        if (text.children(word).stream().anyMatch(c -> text.relation(c).startsWith("nsubj"))) return false;
+        int and = word - 1, with = text.head(word);
+        while (and > cue && text.tag(and).startsWith("RB")) and--;
+        return text.relation(and).equals("cc")
+                && (with == cue || with > cue && text.tag(with).equals("VB"));
+    }
+
+    /** {@code found that the mast broke; the sail tore; and the crew left}: a list of clauses is said to its end. */
+    private void goThroughList() {
+        if (draft.contents.size() != 1) return;
+        Span content = draft.contents.get(0), sentence = text.sentence(content.start());
+        int semicolons = 0, end = content.end();
+        if (end >= sentence.end() || !text.word(end).equals(";")) return;
+        for (; end < sentence.end() && !claimed[end] && !said[end]; end++)
+            if (text.word(end).equals(";")) semicolons++;
+        boolean whole = end >= sentence.end() - 1;
+        while (end > content.end() && !text.isWordLike(end - 1) && !text.isQuoted(end - 1)) end--;
+        if (semicolons > 1 && whole) draft.contents.set(0, new Span(content.start(), end));
+    }
+
+    private int lastDash(int from, int to) {
+        int last = -1;
+        boolean open = false;
+        for (int i = from; i < to; i++)
+            if (isDash(i)) {
+                open = !open;
+                last = i;
+            }
+        return open ? last : -1;
+    }
+
+    private int nextDash(int from, int to) {
+        for (int i = from; i < to; i++) if (isDash(i)) return i;
+        return -1;
+    }
+
+    private boolean isDash(int word) {
+        return DASHES.contains(text.word(word)) && !text.isQuoted(word);
+    }
+
+    /** Of a quotation that the model cuts, as at a quotation within it, the rest is said too, if nobody else's. */
+    private void completeQuotations() {
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            Quotation first = text.quotationAt(content.start()), last = text.quotationAt(content.end() - 1);
+            int from = content.start(), to = content.end();
+            if (first != null && isFree(first.words().start(), from))
+                from = first.words().start();
+            if (last != null && last.closed() && isFree(to, last.words().end()))
+                to = last.words().end();
+            draft.contents.set(c, new Span(from, to));
+        }
+    }
+
+    private boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) if (claimed[i] || said[i] && text.isWordLike(i)) return false;
+        return true;
     }
 
     /** {@code told the court}: a source right after a verb of telling, where another stands before it, is none. */
     private void dropListeners() {
         if (draft.sources.size() < 2) return;
         draft.sources.removeIf(source -> source.start() > 0 && TELLS.contains(text.lower(source.start() - 1)));
+    }
+
+    /** {@code The | study}, {@code a study by | the institute}: a source does not end before the noun it points at. */
+    private void completeSources() {
+        for (int s = 0; s < draft.sources.size(); s++) {
+            Span source = draft.sources.get(s);
+            if (source.length() > 1 && text.lower(source.start()).equals("by"))
+                source = new Span(source.start() + 1, source.end());
+            draft.sources.set(s, source);
+            int last = source.end() - 1, noun = text.head(last);
+            boolean points = Set.of("DET", "ADP").contains(text.pos(last)) && noun > last && noun - last < 8;
+            if (points && text.sentenceOf(noun) == text.sentenceOf(last) && isFree(source.end(), noun + 1))
+                draft.sources.set(s, new Span(source.start(), noun + 1));
+        }
+    }
+
+    /** {@code It is unsafe, other studies | have shown}: without a source, the cue's subject is not what it says. */
+    private void giveBackSubject() {
+        if (!draft.sources.isEmpty() || draft.cues.size() != 1) return;
+        Span cue = draft.cues.get(0);
+        int verb = cue.end() - 1;
+        if (!text.tag(verb).startsWith("VB")) return;
+        Predicate predicate = new Predicate(text, verb, text.sentence(verb));
+        Span subject = predicate.doer();
+        if (subject == null || predicate.isPassive()) return;
+        for (int c = 0; c < draft.contents.size(); c++) {
+            Span content = draft.contents.get(c);
+            boolean ends = content.end() == subject.end() && subject.end() == cue.start();
+            if (!content.equals(subject) && !(ends && content.contains(subject))) continue;
+            draft.sources.add(subject);
+            int end = subject.start();
+            while (end > content.start() && !text.isWordLike(end - 1) && !text.isQuoted(end - 1)) end--;
+            if (end > content.start()) draft.contents.set(c, new Span(content.start(), end));
+            else draft.contents.remove(c);
+            return;
+        }
     }
 
     /** A verb after the cue's own is what is meant: {@code weighing | attacking}. */
@@ -109,6 +258,8 @@ final class Repair {
 
     /** Two pieces of content in one sentence, with no other's words between them, are one. */
     private void joinContents() {
+        draft.contents.removeIf(
+                content -> IntStream.range(content.start(), content.end()).noneMatch(text::isWordLike));
         if (draft.contents.size() > 1) {
             List<Span> scraps = draft.contents.stream().filter(this::isScrap).toList();
             if (scraps.size() < draft.contents.size()) draft.contents.removeAll(scraps);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,12 @@ public final class SourceFinder {
             GENERIC = LISTS.list("generic body"),
             ONE = LISTS.list("one");
     private static final Set<String> NO_SPEAKER = Set.of("this", "that", "which", "what", "there", "these");
+    private static final Set<String> NOBODY = Set.of("few", "no", "nobody", "none");
     private static final Set<String> PERSONAL = Set.of("he", "she"), THING = Set.of("it", "they");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
+
+    /** {@code R-Texas}: a member's party and state, which is no role. */
+    private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
 
     private final Text text;
     private final Names names;
@@ -66,9 +72,15 @@ public final class SourceFinder {
         Names.Name family = isFamilyName(mention) ? names.ofFamily(mention.end() - 1) : null;
         if (family != null) return person(mention, family, null);
         if (OutletNames.isAll(text, mention)) return plain(SourceKind.NAMED_ORGANISATION, mention, bare(mention));
+        List<Names.Name> several = names.together(mention);
+        if (several.size() > 1) return people(mention, several);
         Names.Name person = names.personIn(mention);
         if (person != null) return person(mention, person, role(mention, person.words()));
         int head = descriptions.head(mention);
+        Names.Name owner = names.ownerIn(mention);
+        if (owner != null
+                && (text.tag(mention.end() - 1).equals("POS")
+                        || CueWords.noun(text.lower(head)).isPresent())) return person(mention, owner, null);
         List<String> base = CueWords.baseForms(text.lower(head));
         boolean personNoun = Descriptions.isPerson(base);
         if (text.lower(first).equals("the") && personNoun && text.tag(head).equals("NN")
@@ -126,6 +138,23 @@ public final class SourceFinder {
                 null);
     }
 
+    /** {@code Mara Lind and Ben Tann}. */
+    private Source people(Span mention, List<Names.Name> several) {
+        String name = several.stream()
+                .map(one -> text.words(names.fullest(one).words()))
+                .collect(Collectors.joining(" and "));
+        return new Source(
+                SourceKind.NAMED_PERSON,
+                List.of(text.span(mention)),
+                text.words(mention),
+                name,
+                null,
+                null,
+                several.size(),
+                null,
+                null);
+    }
+
     private Source plain(SourceKind kind, Span mention, @Nullable String name) {
         return new Source(kind, List.of(text.span(mention)), text.words(mention), name, null, null, null, null, null);
     }
@@ -160,20 +189,27 @@ public final class SourceFinder {
 
     /** {@code the defence secretary} after a name, or the nouns before it, without articles and plain titles. */
     private @Nullable String role(Span mention, Span name) {
-        int from = name.end(), to = mention.end();
-        if (from < to && text.word(from).equals(",")) {
-            from++;
-            if (from < to && (text.lower(from).equals("the") || ONE.contains(text.lower(from)))) from++;
-            int end = from;
-            while (end < to && !text.word(end).equals(",") && !text.tag(end).startsWith("W")) end++;
-            boolean clause = Set.of("who", "whose", "which", "that").contains(text.lower(from));
-            return end > from
-                            && !clause
-                            && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from))
-                            && isNounPhrase(from, end)
-                    ? text.words(new Span(from, end))
-                    : null;
-        }
+        String after = roleAfter(name.end(), mention.end());
+        return after != null ? after : titleBefore(mention, name);
+    }
+
+    private @Nullable String roleAfter(int comma, int to) {
+        int from = comma + 1;
+        if (from >= to || !text.word(comma).equals(",")) return null;
+        if (text.lower(from).equals("the") || ONE.contains(text.lower(from))) from++;
+        int end = from;
+        while (end < to && !text.word(end).equals(",") && !text.tag(end).startsWith("W")) end++;
+        boolean clause = end > from && Set.of("who", "whose", "which", "that").contains(text.lower(from));
+        return end > from
+                        && !clause
+                        && !PARTY.matcher(text.word(from)).matches()
+                        && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from))
+                        && isNounPhrase(from, end)
+                ? text.words(new Span(from, end))
+                : null;
+    }
+
+    private @Nullable String titleBefore(Span mention, Span name) {
         int before = mention.start();
         while (before < name.start() && (text.lower(before).equals("the") || !text.isWordLike(before))) before++;
         int end = name.start();
@@ -218,15 +254,30 @@ public final class SourceFinder {
      */
     public boolean canSpeak(Span mention, boolean showing) {
         int head = descriptions.head(mention);
-        if (NO_SPEAKER.contains(text.lower(head))) return false;
+        if (NO_SPEAKER.contains(text.lower(head)) || NOBODY.contains(text.lower(mention.start()))) return false;
         if (!showing
                 || !text.tag(head).equals("NN")
                 || Character.isUpperCase(text.word(head).codePointAt(0))) return true;
+        return isSpeaker(text, mention) || names.personIn(mention) != null;
+    }
+
+    /**
+     * Whether a phrase, by the noun that it turns on, speaks of somebody or something that can speak: a name, a pronoun
+     * of a person, or a noun of people, bodies or documents.
+     */
+    static boolean isSpeaker(Text text, Span mention) {
+        int head = new Descriptions(text).head(mention);
+        if (text.tag(head).equals("PRP") || text.tag(head).equals("WP")) return true;
+        if (Character.isUpperCase(text.word(head).codePointAt(0))
+                        && text.sentence(head).start() != head
+                || !text.scores().name(head).equals("O")) return true;
         List<String> base = CueWords.baseForms(text.lower(head));
         return Descriptions.isPerson(base)
                 || base.stream().anyMatch(ORGANISATION::contains)
                 || isDocument(text.lower(head))
-                || names.personIn(mention) != null;
+                || Descriptions.isAgentNoun(base)
+                || Set.of("some", "many", "others", "most", "few", "one", "both", "those")
+                        .contains(text.lower(head));
     }
 
     /** Whether the noun is one of a document. */

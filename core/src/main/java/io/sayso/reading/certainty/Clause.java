@@ -83,7 +83,7 @@ public final class Clause {
         Band band = null;
         for (Hedge hedge : hedges) {
             Span at = text.wordsIn(hedge.span());
-            if (!range.contains(at) || !isAbout(at)) continue;
+            if (!range.contains(at) || !isAbout(at) || couldNot(at)) continue;
             words.add(hedge.span().in(text.report().text()));
             String list = HedgeWords.hedge(hedge.word());
             if (hedge.band() != null) {
@@ -108,6 +108,11 @@ public final class Clause {
     /** Whether the clause has a verb of its own that says when. */
     public boolean isFinite() {
         return new VerbGroup(text, range, predicate).isFinite();
+    }
+
+    /** {@code could not be reached}: what did not come about is not in doubt. */
+    private boolean couldNot(Span hedge) {
+        return text.lower(hedge.start()).equals("could") && polarity() == Polarity.NEGATIVE;
     }
 
     private boolean isAbout(Span hedge) {

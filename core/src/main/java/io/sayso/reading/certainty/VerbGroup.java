@@ -72,9 +72,10 @@ final class VerbGroup {
         if (hangsOnIf()) return Status.CONDITIONAL;
         for (String phrase : HedgeWords.list("planned")) if (words.contains(" " + phrase + " ")) return Status.PLANNED;
         if (has(Set.of("will", "'ll", "shall", "wo"))) return Status.PLANNED;
+        if (has(Set.of("could")) && isNegated()) return Status.HAPPENED; // "could not be reached"
         if (has(Set.of("should", "must", "ought", "may", "might", "could"))) return Status.POSSIBLE;
         for (String phrase : HedgeWords.list("ongoing")) if (words.contains(" " + phrase + " ")) return Status.ONGOING;
-        String tag = text.tag(predicate);
+        String tag = PRESENT_BE.contains(plain(predicate)) ? "VBP" : text.tag(predicate);
         boolean be = has(PRESENT_BE), wasBe = has(PAST_BE), have = has(HAVE);
         if (have) return tag.equals("VBG") && !has(Set.of("had")) ? Status.ONGOING : Status.HAPPENED;
         if (has(Set.of("did")) || wasBe) return Status.HAPPENED;
@@ -114,7 +115,7 @@ final class VerbGroup {
         for (int i = Math.max(range.start(), predicate - REACH); i < predicate; i++) {
             boolean mine =
                     text.head(i) == predicate || text.head(i) == text.head(predicate) && noVerb(i + 1, predicate);
-            if (mine && isNegation(i) && !isNotOnly(i)) return true;
+            if (mine && isNegation(i) && !isNotOnly(i) && !isNoDoubt(i)) return true;
             boolean undone = UNDONE.contains(text.lower(i))
                     && i + 2 >= predicate - 1
                     && text.lower(i + 1).equals("to")
@@ -134,6 +135,13 @@ final class VerbGroup {
             if (arguments && isNegation(text.subtree(child).start())) return true;
         }
         return false;
+    }
+
+    private boolean isNoDoubt(int word) {
+        return text.lower(word).equals("no")
+                && word + 1 < range.end()
+                && Set.of("doubt", "question", "longer").contains(text.lower(word + 1))
+                && !text.lower(word + 1).equals("longer");
     }
 
     /** {@code not just}: what follows is so. */

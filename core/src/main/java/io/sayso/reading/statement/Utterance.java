@@ -45,7 +45,7 @@ final class Utterance {
         List<Span> cues = ranges(attribution.cues()), contents = ranges(attribution.contents());
         Act act = Acts.of(text, cues, contents);
         if (contents.isEmpty()) return BARE.contains(act);
-        if (Acts.isUnsaid(text, cues)) return false;
+        if (Acts.isUnsaid(text, cues) || Acts.isRefusal(text, cues, contents)) return false;
         if (act == Act.BELIEVES && Acts.isNobodysThought(text, cues)) return false;
         boolean known = cues.isEmpty() || act != Act.ASSERTS || Acts.isKnown(text, cues);
         int words = 0, quoted = 0, verbs = 0, subjects = 0;
@@ -57,7 +57,8 @@ final class Utterance {
                 if (text.tag(i).startsWith("VB") || text.pos(i).equals("AUX")) verbs++;
                 if (text.relation(i).startsWith("nsubj") || text.relation(i).equals("expl")) subjects++;
             }
-        if (quoted >= FEWEST_QUOTED && (known || verbs > 0)) return true;
+        boolean told = known && !cues.isEmpty() && !Acts.isMind(text, cues);
+        if (quoted >= (told ? 1 : FEWEST_QUOTED) && (known || verbs > 0)) return true;
         if (!known) return verbs > 0 && subjects > 0 && !Acts.isSeeming(text, cues) && opensClause(contents.get(0));
         if (cues.isEmpty()) return verbs > 0 && subjects > 0;
         return verbs > 0 && words > 1 || OF_A_THING.contains(act) && words > 0;
