@@ -162,6 +162,9 @@ public final class Acts {
         int first = cues.get(0).start();
         int verb = cues.get(0).end() - 1;
         if (verb > 1 && text.tag(verb - 1).equals("TO") && UNDONE.contains(text.lower(verb - 2))) return true;
+        boolean aside =
+                text.relation(verb).startsWith("acl") || text.relation(verb).startsWith("advcl");
+        if (text.lower(verb).equals("asked") && aside && cues.get(0).length() == 1) return true; // "Lind, asked why, …"
         if (UNTOLD.contains(of(text, cues, List.of())) && isNegated(text, cues)) return true;
         if (!text.tag(first).equals("VBG")) return false;
         for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)
@@ -185,7 +188,8 @@ public final class Acts {
         for (Span cue : cues) {
             int verb = cue.end() - 1, from = Math.max(text.sentence(verb).start(), cue.start() - 4);
             for (int i = from; i < cue.end(); i++)
-                if (NOT.contains(text.lower(i).replace('’', '\'')) && (i >= cue.start() || text.head(i) == verb))
+                if (i >= cue.start() && text.lower(i).equals("no")) return true;
+                else if (NOT.contains(text.lower(i).replace('’', '\'')) && (i >= cue.start() || text.head(i) == verb))
                     return true;
         }
         return false;

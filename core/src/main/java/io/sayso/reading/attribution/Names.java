@@ -199,16 +199,18 @@ final class Names {
             if (together.isEmpty()) {
                 if (afterPreposition(mention, name.words().start())) return List.of();
                 together.add(name);
-            } else if (isJoined(name, together.get(0))) together.add(name);
+            } else if (Set.of("and", "&", ",").contains(joint(name))) together.add(name);
         }
-        return together.size() > 1 ? together : List.of();
+        boolean joined = together.stream().skip(1).anyMatch(name -> !joint(name).equals(","));
+        return joined ? together : List.of();
     }
 
-    /** Whether "and" joins the name to the other, or to one that hangs on it. */
-    private boolean isJoined(Name name, Name first) {
-        int head = head(name);
-        return text.relation(head).equals("conj")
-                && first.words().contains(new Span(text.head(head), text.head(head) + 1));
+    /** What stands before the name and its titles: {@code and} in {@code and Senator Mara Lind}. */
+    private String joint(Name name) {
+        int before = name.words().start() - 1;
+        while (before > 0
+                && (text.tag(before).startsWith("N") || text.tag(before).startsWith("JJ"))) before--;
+        return before < 0 ? "" : text.lower(before);
     }
 
     /** The word that the name turns on. */

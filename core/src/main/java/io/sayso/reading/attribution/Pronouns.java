@@ -6,6 +6,7 @@ import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class Pronouns {
 
     /** Whom the pronoun, he or she, means; null where nobody stands out. */
     @Nullable Candidate person(int pronoun) {
-        String word = text.lower(pronoun);
+        String word = Map.of("his", "he", "her", "she").getOrDefault(text.lower(pronoun), text.lower(pronoun));
         int sentence = text.sentenceOf(pronoun), last = spoken.size() - 1;
         for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
             Span range = text.sentences().get(sentence - back);

@@ -25,7 +25,9 @@ public final class SourceFinder {
             ONE = LISTS.list("one");
     private static final Set<String> NO_SPEAKER = Set.of("this", "that", "which", "what", "there", "these");
     private static final Set<String> NOBODY = Set.of("few", "no", "nobody", "none");
-    private static final Set<String> PERSONAL = Set.of("he", "she"), THING = Set.of("it", "they");
+    private static final Set<String> PERSONAL = Set.of("he", "she"),
+            POSSESSIVE = Set.of("his", "her"),
+            THING = Set.of("it", "they");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
     /** {@code R-Texas}: a member's party and state, which is no role. */
@@ -33,6 +35,7 @@ public final class SourceFinder {
 
     private final Text text;
     private final Names names;
+    private final BodyNames bodies;
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final List<Source> earlier = new ArrayList<>();
@@ -40,6 +43,7 @@ public final class SourceFinder {
     public SourceFinder(Text text) {
         this.text = text;
         names = new Names(text);
+        bodies = new BodyNames(text);
         pronouns = new Pronouns(text, names);
         descriptions = new Descriptions(text);
     }
@@ -60,7 +64,10 @@ public final class SourceFinder {
             Span antecedent = Predicate.antecedent(text, first);
             if (antecedent != null) return again(resolve(antecedent), mention);
         }
-        if (!quoted && PERSONAL.contains(words)) {
+        boolean theirs = text.tag(first).equals("PRP$")
+                && (mention.length() == 1
+                        || CueWords.noun(text.lower(descriptions.head(mention))).isPresent());
+        if (!quoted && (PERSONAL.contains(words) || theirs && POSSESSIVE.contains(text.lower(first)))) {
             Pronouns.Candidate meant = pronouns.person(first);
             if (meant != null && meant.name() != null) return person(mention, meant.name(), null);
             if (meant != null && meant.source() != null) return again(meant.source(), mention);
@@ -82,7 +89,8 @@ public final class SourceFinder {
                 && (text.tag(mention.end() - 1).equals("POS")
                         || CueWords.noun(text.lower(head)).isPresent())) return person(mention, owner, null);
         List<String> base = CueWords.baseForms(text.lower(head));
-        boolean personNoun = Descriptions.isPerson(base);
+        boolean personNoun =
+                Descriptions.isPerson(base) && !text.scores().name(head).endsWith("ORG");
         if (text.lower(first).equals("the") && personNoun && text.tag(head).equals("NN")
                 || isBareRole(mention, personNoun)) {
             Source same = sameNoun(base);
@@ -156,7 +164,8 @@ public final class SourceFinder {
     }
 
     private Source plain(SourceKind kind, Span mention, @Nullable String name) {
-        return new Source(kind, List.of(text.span(mention)), text.words(mention), name, null, null, null, null, null);
+        @Nullable String full = name == null || kind != SourceKind.NAMED_ORGANISATION ? name : bodies.full(name);
+        return new Source(kind, List.of(text.span(mention)), text.words(mention), full, null, null, null, null, null);
     }
 
     /** The same source once more: the words here, and those that first told who it is. */
@@ -202,6 +211,7 @@ public final class SourceFinder {
         boolean clause = end > from && Set.of("who", "whose", "which", "that").contains(text.lower(from));
         return end > from
                         && !clause
+                        && !text.lower(from).endsWith("ing")
                         && !PARTY.matcher(text.word(from)).matches()
                         && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from))
                         && isNounPhrase(from, end)

@@ -45,6 +45,8 @@ public final class Speaker {
         Speaker speaker = new Speaker(text, attribution);
         for (Span marked : attribution.sources()) {
             Span source = text.wordsIn(marked);
+            Span within = speaker.isClause(source) ? speaker.doer() : null;
+            if (within != null && source.contains(within)) return within;
             if (!speaker.isSpokenOf(source)) return source;
         }
         Span doer = speaker.doer();
@@ -61,6 +63,14 @@ public final class Speaker {
                 .map(text::wordsIn)
                 .anyMatch(c -> text.isQuoted(c.start()) && c.length() > 2);
         return noun || quoted || speaker.verb >= 0 && speaker.isSayingPassive();
+    }
+
+    /** {@code The order drew anger from the crews}, who called it …: more than who speaks. */
+    private boolean isClause(Span source) {
+        for (int i = source.start() + 1; i < source.end(); i++)
+            if (Set.of("VBD", "VBZ", "VBP").contains(text.tag(i))
+                    && !text.relation(i).startsWith("acl")) return true;
+        return false;
     }
 
     /** The subject of a passive, and "it" that stands for nothing, say nothing. */
