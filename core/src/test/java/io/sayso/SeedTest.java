@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sayso.reading.Event;
+import io.sayso.reading.Incident;
+import io.sayso.reading.Mark;
+import io.sayso.reading.Measure;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Source;
 import io.sayso.reading.Statement;
+import io.sayso.reading.When;
 import io.sayso.report.Input;
 import io.sayso.report.Moment;
 import io.sayso.report.Report;
@@ -15,8 +20,10 @@ import io.sayso.report.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +73,17 @@ class SeedTest {
     }
 
     @Test
+    void the_events_of_the_build_up_are_met() {
+        Map<String, Mark> marks = new HashMap<>();
+        for (Mark mark : reading.marks()) marks.put(mark.id(), mark);
+        for (JsonNode wanted : golden.get("events"))
+            assertThat(reading.marks())
+                    .as(wanted.toString())
+                    .anyMatch(m ->
+                            m instanceof Event e && e.span().equals(span(wanted.get("at"))) && meets(e, wanted, marks));
+    }
+
+    @Test
     void a_captions_credit_is_in_no_statement() {
         Span credit = span(golden.get("notBody").get(0));
         assertThat(reading.statements()).noneMatch(s -> s.passages().stream().anyMatch(p -> p.overlaps(credit)));
@@ -98,6 +116,54 @@ class SeedTest {
                 && (!line.has("speech")
                         || code(s.speech()).equals(line.get("speech").asText()))
                 && (!line.has("respondsTo") || s.respondsTo() != null);
+    }
+
+    private static boolean meets(Event e, JsonNode wanted, Map<String, Mark> marks) {
+        Measure measure = e.measure();
+        Incident incident = e.incident();
+        List<String> when = e.when().stream()
+                .map(id -> ((When) Objects.requireNonNull(marks.get(id))).value())
+                .toList();
+        return e.predicate().equals(wanted.get("predicate").asText())
+                && (e.plover() == null ? "none" : e.plover())
+                        .equals(wanted.get("plover").asText())
+                && code(e.certainty().status()).equals(wanted.get("status").asText())
+                && when.equals(strings(wanted.get("when")))
+                && at(e.actors(), marks).equals(spans(wanted.get("actors")))
+                && at(e.recipients(), marks).equals(spans(wanted.get("recipients")))
+                && at(e.place(), marks).equals(spans(wanted.get("place")))
+                && (!wanted.has("figures") || at(e.figures(), marks).containsAll(spans(wanted.get("figures"))))
+                && (!wanted.has("measure")
+                        || measure != null
+                                && code(measure.kind())
+                                        .equals(wanted.get("measure").asText())
+                                && at(List.of(String.valueOf(measure.issuer())), marks)
+                                        .contains(span(wanted.get("issuer"))))
+                && (!wanted.has("killed")
+                        || incident != null
+                                && at(List.of(String.valueOf(incident.killed())), marks)
+                                        .contains(span(wanted.get("killed")))
+                                && at(incident.allegedActors(), marks).equals(spans(wanted.get("allegedActors"))));
+    }
+
+    private static List<Span> at(List<String> ids, Map<String, Mark> marks) {
+        return ids.stream()
+                .map(marks::get)
+                .filter(Objects::nonNull)
+                .map(Mark::span)
+                .toList();
+    }
+
+    private static List<Span> spans(JsonNode pairs) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode pair : pairs) spans.add(span(pair));
+        return spans;
+    }
+
+    private static List<String> strings(JsonNode list) {
+        List<String> strings = new ArrayList<>();
+        for (JsonNode one : list) strings.add(one.asText());
+        return strings;
     }
 
     /** Whether the passages share at least half of what they or the line's contents cover. */

@@ -54,7 +54,7 @@ final class EventsCommand implements Callable<Integer> {
         try (ReaderModel reader = model.model()) {
             List<Scored> scored = scored(found.get(), reader);
             if (show) for (Scored one : scored) list(one);
-            page.put("events", table(scored) + "\n" + roots(scored));
+            page.put("events", table(scored) + "\n" + roots(scored) + "\n" + records(found.get(), reader));
         }
         return 0;
     }
@@ -62,11 +62,11 @@ final class EventsCommand implements Callable<Integer> {
     private static List<Scored> scored(Corpora corpora, ReaderModel model) {
         List<Scored> scored = new ArrayList<>();
         for (PloverPair pair : Plv.pairs(corpora)) {
-            Text text = Text.read(BareText.of(pair.sentence()), model);
-            List<Mark> marks = new ArrayList<>(new HedgeExtractor().extract(text, List.of()));
-            marks.addAll(new ActorExtractor().extract(text, marks));
-            List<Event> events = new EventExtractor()
-                    .extract(text, marks).stream().map(Event.class::cast).toList();
+            List<Mark> marks = marks(pair.sentence(), model);
+            List<Event> events = marks.stream()
+                    .filter(Event.class::isInstance)
+                    .map(Event.class::cast)
+                    .toList();
             List<Actor> actors = marks.stream()
                     .filter(Actor.class::isInstance)
                     .map(Actor.class::cast)
@@ -74,6 +74,15 @@ final class EventsCommand implements Callable<Integer> {
             scored.add(new Scored(pair, PloverScorer.candidates(pair, events, actors)));
         }
         return scored;
+    }
+
+    /** The hedges, actors and events of a sentence. */
+    private static List<Mark> marks(String sentence, ReaderModel model) {
+        Text text = Text.read(BareText.of(sentence), model);
+        List<Mark> marks = new ArrayList<>(new HedgeExtractor().extract(text, List.of()));
+        marks.addAll(new ActorExtractor().extract(text, marks));
+        marks.addAll(new EventExtractor().extract(text, List.copyOf(marks)));
+        return marks;
     }
 
     private static void list(Scored one) {
@@ -118,6 +127,25 @@ final class EventsCommand implements Callable<Integer> {
                             Page.figure(
                                     scored.stream().map(s -> s.counts(linked)).toList(), seed)));
         return table.toString();
+    }
+
+    /** Of each record, whether the first event with a code, and whether any, has its root. */
+    private String records(Corpora corpora, ReaderModel model) {
+        List<Counts> first = new ArrayList<>(), any = new ArrayList<>();
+        for (PloverRecords.Marked record : PloverRecords.all(corpora)) {
+            List<String> found = marks(record.sentence(), model).stream()
+                    .filter(m -> m instanceof Event event && event.plover() != null)
+                    .map(m -> PloverScorer.merged(String.valueOf(((Event) m).plover())))
+                    .toList();
+            String root = PloverScorer.merged(record.root());
+            boolean isFirst = !found.isEmpty() && found.get(0).equals(root);
+            first.add(new Counts(isFirst ? 1 : 0, found.isEmpty() ? 0 : 1, 1));
+            any.add(Counts.share(found.contains(root) ? 1 : 0, 1));
+        }
+        return "%d of PLOVER's gold standard records.%n%n".formatted(first.size())
+                + "| | F1 (P, R; 95%% interval) |%n|---|---|%n".formatted()
+                + "| the first event has the root | %s |%n".formatted(Page.figure(first, seed))
+                + "| some event has it | %s |%n".formatted(Page.figure(any, seed));
     }
 
     private static String roots(List<Scored> scored) {

@@ -35,6 +35,11 @@ final class PloverScorer {
 
     private PloverScorer() {}
 
+    /** A root in the corpus's classes. */
+    static String merged(String root) {
+        return MERGED.getOrDefault(root, root);
+    }
+
     /** An event that may count, and how much of the pair it links, 0 to 3. */
     record Candidate(String root, boolean source, boolean target) {
         private int links() {
@@ -59,7 +64,7 @@ final class PloverScorer {
         return events.stream()
                 .filter(e -> e.plover() != null)
                 .map(e -> new Candidate(
-                        MERGED.getOrDefault(e.plover(), String.valueOf(e.plover())),
+                        merged(String.valueOf(e.plover())),
                         names(e.actors(), actors, pair.source()),
                         names(e.recipients(), actors, pair.target())
                                 || names(e.actors(), actors, pair.target())

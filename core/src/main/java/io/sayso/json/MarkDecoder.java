@@ -149,6 +149,7 @@ final class MarkDecoder {
                 fields.textOrNull("killed"),
                 fields.textOrNull("injured"),
                 fields.textOrNull("missing"),
+                fields.textOrNull("detained"),
                 fields.texts("victims"),
                 fields.value("victimStatus", VictimStatus.class),
                 fields.textOrNull("means"),

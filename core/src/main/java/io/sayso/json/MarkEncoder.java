@@ -123,6 +123,7 @@ final class MarkEncoder {
         out.text("killed", incident.killed());
         out.text("injured", incident.injured());
         out.text("missing", incident.missing());
+        out.text("detained", incident.detained());
         out.texts("victims", incident.victims());
         out.value("victimStatus", incident.victimStatus());
         out.text("means", incident.means());

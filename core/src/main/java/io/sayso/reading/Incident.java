@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param killed id of the figure of those killed
  * @param injured id of the figure of those injured
  * @param missing id of the figure of those missing
+ * @param detained id of the figure of those detained
  * @param victims ids of the actor marks of those harmed
  * @param victimStatus who those harmed are said to be
  * @param means by what, in the text's words: {@code air strike}
@@ -18,6 +19,7 @@ public record Incident(
         @Nullable String killed,
         @Nullable String injured,
         @Nullable String missing,
+        @Nullable String detained,
         List<String> victims,
         VictimStatus victimStatus,
         @Nullable String means,

@@ -147,7 +147,7 @@ final class GoldenReading {
                         "ASSAULT",
                         List.of(sunday.id()),
                         List.of(two.id()),
-                        new Incident(two.id(), null, null, List.of(), VictimStatus.CIVILIAN, "drone", List.of()),
+                        new Incident(two.id(), null, null, null, List.of(), VictimStatus.CIVILIAN, "drone", List.of()),
                         null),
                 event(
                         "closed",

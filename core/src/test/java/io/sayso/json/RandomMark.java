@@ -135,6 +135,7 @@ record RandomMark(RandomReading values, Random random, int length) {
                 values.perhaps(values::text),
                 values.perhaps(values::text),
                 values.perhaps(values::text),
+                values.perhaps(values::text),
                 values.some(3, values::text),
                 values.any(VictimStatus.values()),
                 values.perhaps(values::text),

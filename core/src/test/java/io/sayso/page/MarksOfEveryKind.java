@@ -98,6 +98,7 @@ final class MarksOfEveryKind {
                                 killed.id(),
                                 null,
                                 null,
+                                null,
                                 List.of(dockers.id()),
                                 VictimStatus.CIVILIAN,
                                 "drone",

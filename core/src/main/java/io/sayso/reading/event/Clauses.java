@@ -1,6 +1,5 @@
 package io.sayso.reading.event;
 
-import io.sayso.reading.Text;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -12,36 +11,31 @@ final class Clauses {
     private static final int NOT_YET = -2, NONE = -1;
     private static final Set<String> OWN = Set.of("nsubj", "csubj", "compound");
 
-    private final Text text;
+    private final Parse parse;
     private final int[] verb;
 
     /** Whether the word belongs to who does it, and not to the deed. */
     private final boolean[] ofDoer;
 
-    Clauses(Text text) {
-        this.text = text;
-        verb = new int[text.size()];
-        ofDoer = new boolean[text.size()];
+    Clauses(Parse parse) {
+        this.parse = parse;
+        verb = new int[parse.size()];
+        ofDoer = new boolean[parse.size()];
         Arrays.fill(verb, NOT_YET);
-        int[] path = new int[text.size()];
+        int[] path = new int[parse.size()];
         for (int word = 0; word < verb.length; word++) {
             int depth = 0, at = word;
-            while (verb[at] == NOT_YET && !isVerb(at) && text.head(at) != at && depth < path.length) {
+            while (verb[at] == NOT_YET && !parse.isVerb(at) && parse.head(at) != at && depth < path.length) {
                 path[depth++] = at;
-                at = text.head(at);
+                at = parse.head(at);
             }
-            if (verb[at] == NOT_YET) verb[at] = isVerb(at) ? at : NONE;
+            if (verb[at] == NOT_YET) verb[at] = parse.isVerb(at) ? at : NONE;
             while (depth-- > 0) {
-                int below = path[depth], head = text.head(below);
+                int below = path[depth], head = parse.head(below);
                 verb[below] = verb[head];
-                ofDoer[below] = OWN.contains(text.relation(below)) || ofDoer[head] && !isVerb(head);
+                ofDoer[below] = OWN.contains(parse.relation(below)) || ofDoer[head] && !parse.isVerb(head);
             }
         }
-    }
-
-    private boolean isVerb(int word) {
-        return text.pos(word).equals("VERB")
-                && !Set.of("amod", "compound", "case").contains(text.relation(word));
     }
 
     /** The nearest verb above the word, or the word itself where it is one; −1 where there is none. */

@@ -21,8 +21,14 @@ record Coding(@Nullable String root, @Nullable String mode, List<String> aux) {
     /** PLOVER manual 0.8, under AGREE: these in the future are intentions. */
     private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+    /** What one will not do of these is a refusal: CAMEO's 121 to 126, which CAMEO2PLOVER makes REJECT. */
+    private static final Set<String> YIELDING = Set.of("AGREE", "CONCEDE", "RETREAT");
+
     /** No event of the scheme. */
     static final String PLAIN = "PLAIN";
+
+    /** No event at all: what only says how something is said. */
+    static final String NONE = "NONE";
 
     /** @param meaning root and mode as the lists have them: {@code ASSAULT aerial} */
     static Coding of(String meaning, Standing standing, List<When> whens, @Nullable LocalDate published) {
@@ -34,6 +40,9 @@ record Coding(@Nullable String root, @Nullable String mode, List<String> aux) {
         if (status == Status.PLANNED && so && COOPERATIVE.contains(root)) return new Coding("AGREE", null, List.of());
         // "announced that it would withdraw" is CONCEDE, by the note under RETREAT
         if (status == Status.PLANNED && so && root.equals("RETREAT")) return new Coding("CONCEDE", null, List.of());
+        boolean refused = status == Status.PLANNED && standing.polarity() == Polarity.NEGATIVE;
+        if (refused && (COOPERATIVE.contains(root) || YIELDING.contains(root)))
+            return new Coding("REJECT", null, List.of());
         List<String> aux = new ArrayList<>();
         if (isHistorical(whens, published)) aux.add("historical");
         if (status == Status.PLANNED) aux.add("future");

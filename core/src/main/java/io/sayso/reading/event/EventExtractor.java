@@ -18,8 +18,8 @@ import java.util.List;
 public final class EventExtractor implements Extractor {
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
-        Clauses clauses = new Clauses(text);
-        EventReader reader = new EventReader(text, new MarkIndex(text, clauses, before));
+        Parse parse = Parse.of(text);
+        EventReader reader = new EventReader(parse, new MarkIndex(parse, new Clauses(parse), before));
         List<Event> events = new ArrayList<>();
         for (int word = 0; word < text.size(); word++) {
             if (text.isFurniture(word)) continue;

@@ -1,7 +1,6 @@
 package io.sayso.reading.event;
 
 import io.sayso.reading.Lexicon;
-import io.sayso.reading.Text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * planned.
  *
  * @param word the word
- * @param standing how it leaves the deed: {@code planned}, {@code possible}, {@code undone}, {@code ongoing}; null for
- *     a word that says nothing of that
+ * @param standing how it leaves the deed: {@code planned}, {@code possible}, {@code undone}, {@code ongoing},
+ *     {@code shared}; null for a word that says nothing of that
  */
 record Governor(int word, @Nullable String standing) {
+    /** Of a participle: as the verb that it hangs on. */
+    static final String SHARED = "shared";
+
     private static final Lexicon LISTS = Lexicon.read(Governor.class, "standing.txt");
     private static final Map<String, String> STANDING = lists();
 
@@ -28,44 +30,46 @@ record Governor(int word, @Nullable String standing) {
     }
 
     /** What the predicate hangs on; null where it stands for itself. */
-    static @Nullable Governor of(Text text, int predicate) {
-        int head = text.head(predicate);
+    static @Nullable Governor of(Parse parse, int predicate) {
+        int head = parse.head(predicate);
         if (head == predicate) return null;
-        boolean ownSubject =
-                text.children(predicate).stream().anyMatch(c -> text.relation(c).startsWith("nsubj"));
-        switch (text.relation(predicate)) {
+        boolean ownSubject = parse.children(predicate).stream()
+                .anyMatch(c -> parse.relation(c).startsWith("nsubj"));
+        switch (parse.relation(predicate)) {
             case "xcomp", "obj":
-                return found(text, head);
+                return found(parse, head);
             case "ccomp":
-                String standing = standing(text, head);
-                boolean denied = "deny".equals(Acts.verb(text.lower(head)));
-                return !ownSubject || denied ? new Governor(head, standing) : null;
+                String standing = standing(parse, head);
+                boolean denied = "deny".equals(Acts.verb(parse.lower(head)));
+                boolean bare = !ownSubject && !parse.isFinite(predicate);
+                return bare || denied ? new Governor(head, standing) : null;
             case "advcl":
-                return !ownSubject && Set.of("of", "from", "for").contains(Words.mark(text, predicate))
-                        ? found(text, head)
-                        : null;
+                String mark = Words.mark(parse, predicate);
+                if (!ownSubject && mark.isEmpty() && parse.tag(predicate).equals("VBG"))
+                    return new Governor(head, SHARED);
+                return !ownSubject && Set.of("of", "from", "for").contains(mark) ? found(parse, head) : null;
             case "acl":
-                Governor noun = ownSubject || text.tag(predicate).equals("VBN") ? null : found(text, head);
+                Governor noun = ownSubject || parse.tag(predicate).equals("VBN") ? null : found(parse, head);
                 return noun == null || noun.standing() == null ? null : noun;
             case "conj":
-                boolean alike = text.tag(head).equals(text.tag(predicate));
-                return ownSubject || !alike ? null : shared(text, head);
+                boolean alike = parse.tag(head).equals(parse.tag(predicate));
+                return ownSubject || !alike ? null : shared(parse, head);
             default:
                 return null;
         }
     }
 
     /** Of coordinated predicates, the first has the governor of all; one step, since the parse hangs them on it. */
-    private static @Nullable Governor shared(Text text, int first) {
-        return text.relation(first).equals("conj") ? null : of(text, first);
+    private static @Nullable Governor shared(Parse parse, int first) {
+        return parse.relation(first).equals("conj") ? null : of(parse, first);
     }
 
-    private static Governor found(Text text, int head) {
-        return new Governor(head, standing(text, head));
+    private static Governor found(Parse parse, int head) {
+        return new Governor(head, standing(parse, head));
     }
 
-    private static @Nullable String standing(Text text, int word) {
-        String base = text.pos(word).equals("VERB") ? Acts.verb(text.lower(word)) : Lemmas.noun(text.word(word));
+    private static @Nullable String standing(Parse parse, int word) {
+        String base = parse.pos(word).equals("VERB") ? Acts.verb(parse.lower(word)) : Lemmas.noun(parse.word(word));
         return base == null ? null : STANDING.get(base);
     }
 

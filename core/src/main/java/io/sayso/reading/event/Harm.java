@@ -1,7 +1,6 @@
 package io.sayso.reading.event;
 
 import io.sayso.reading.Lexicon;
-import io.sayso.reading.Text;
 import io.sayso.reading.VictimStatus;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,8 @@ final class Harm {
     enum Kind {
         KILLED,
         INJURED,
-        MISSING
+        MISSING,
+        DETAINED
     }
 
     private static final Lexicon LISTS = Lexicon.read(Harm.class, "harm.txt");
@@ -24,13 +24,15 @@ final class Harm {
     static Set<String> verbs() {
         Set<String> verbs = new LinkedHashSet<>(LISTS.list("killed"));
         verbs.addAll(LISTS.list("injured"));
+        verbs.addAll(LISTS.list("detained"));
         return verbs;
     }
 
     /** What a verb in its base form does to people; null for other verbs. */
     static @Nullable Kind of(String verb) {
         if (LISTS.list("killed").contains(verb)) return Kind.KILLED;
-        return LISTS.list("injured").contains(verb) ? Kind.INJURED : null;
+        if (LISTS.list("injured").contains(verb)) return Kind.INJURED;
+        return LISTS.list("detained").contains(verb) ? Kind.DETAINED : null;
     }
 
     /** What state people are said to be in; null for other words. */
@@ -59,11 +61,11 @@ final class Harm {
     }
 
     /** Who those harmed are said to be, by the nouns that name them. */
-    static VictimStatus status(Text text, List<Integer> victims) {
+    static VictimStatus status(Parse parse, List<Integer> victims) {
         boolean civilian = false, combatant = false;
         for (int victim : victims) {
-            civilian |= Words.isOneOf(text, victim, LISTS.list("civilian"));
-            combatant |= Words.isOneOf(text, victim, LISTS.list("combatant"));
+            civilian |= Words.isOneOf(parse, victim, LISTS.list("civilian"));
+            combatant |= Words.isOneOf(parse, victim, LISTS.list("combatant"));
         }
         if (civilian && combatant) return VictimStatus.MIXED;
         return civilian ? VictimStatus.CIVILIAN : combatant ? VictimStatus.COMBATANT : VictimStatus.UNKNOWN;

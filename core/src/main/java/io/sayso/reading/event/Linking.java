@@ -2,9 +2,9 @@ package io.sayso.reading.event;
 
 import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
-import io.sayso.reading.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,11 +15,17 @@ final class Linking {
     private static final Set<String> TOWARDS = Set.of(
             "on", "against", "with", "to", "for", "at", "into", "over", "towards", "toward", "between", "upon", "onto");
 
-    private final Text text;
+    private static final Set<String> BEHIND =
+            Set.of("on", "against", "with", "to", "for", "at", "into", "towards", "toward", "between", "upon", "by");
+
+    /** How many words behind a verb an actor is looked for. */
+    private static final int REACH = 20;
+
+    private final Parse parse;
     private final MarkIndex marks;
 
-    Linking(Text text, MarkIndex marks) {
-        this.text = text;
+    Linking(Parse parse, MarkIndex marks) {
+        this.parse = parse;
         this.marks = marks;
     }
 
@@ -46,17 +52,18 @@ final class Linking {
 
     /** Whom it is done to. */
     List<String> recipients(Pattern pattern, Roles roles) {
+        if (pattern.meaning().startsWith("REWARD")) return List.of();
         List<Integer> content = roles.objects(), towards = new ArrayList<>();
         boolean forces = pattern.meaning().startsWith("MOBILIZE");
         for (int oblique : roles.obliques()) {
-            String preposition = Words.preposition(text, oblique);
+            String preposition = Words.preposition(parse, oblique);
             boolean asked = pattern.words().contains(preposition);
             boolean aimed = forces ? preposition.equals("against") : TOWARDS.contains(preposition);
             if (asked || aimed) towards.add(oblique);
         }
         for (int object : content)
-            for (int child : text.children(object))
-                if (text.relation(child).equals("nmod") && isAimed(child, forces)) towards.add(child);
+            for (int child : parse.children(object))
+                if (parse.relation(child).equals("nmod") && isAimed(child, forces)) towards.add(child);
         List<List<Integer>> tries = new ArrayList<>();
         if (pattern.object() == null) tries.add(content);
         tries.add(towards);
@@ -70,23 +77,41 @@ final class Linking {
         for (int word : content) owners.addAll(owners(word));
         for (int word : towards) owners.addAll(owners(word));
         List<String> ids = marks.actors(owners);
-        return ids.isEmpty() ? ofContent(roles) : ids;
+        if (ids.isEmpty()) ids = ofContent(roles);
+        return ids.isEmpty() ? behind(roles.predicate()) : ids;
+    }
+
+    /** The first actor behind a verb, where only a preposition and words of its phrase stand before it. */
+    private List<String> behind(int verb) {
+        int end = Math.min(parse.sentence(verb).end(), verb + REACH);
+        for (int i = verb + 1; i < end; i++)
+            if (parse.isVerb(i) || parse.word(i).matches("[;:]|--")) end = i;
+        for (Map.Entry<Integer, Actor> entry : marks.actors(verb + 1, end).entrySet()) {
+            int at = entry.getKey() - 1;
+            while (at > verb && parse.pos(at).matches("DET|ADJ|NUM|PROPN|NOUN|PART")) at--;
+            boolean doer = parse.relation(
+                            marks.top(parse.wordsIn(entry.getValue().span())))
+                    .startsWith("nsubj");
+            if (at > verb && !doer && BEHIND.contains(parse.lower(at)))
+                return List.of(entry.getValue().id());
+        }
+        return List.of();
     }
 
     private boolean isAimed(int noun, boolean forces) {
-        String preposition = Words.preposition(text, noun);
+        String preposition = Words.preposition(parse, noun);
         return forces ? preposition.equals("against") : TOWARDS.contains(preposition);
     }
 
     /** Of {@code threatened to attack Ostland} and {@code said Ostland must leave}, Ostland. */
     private List<String> ofContent(Roles roles) {
         for (int verb : roles.verbs()) {
-            for (int child : text.children(verb))
-                if (text.relation(child).startsWith("nsubj") && isActor(child)) return ids(List.of(child));
-            Roles below = Roles.of(text, verb);
+            for (int child : parse.children(verb))
+                if (parse.relation(child).startsWith("nsubj") && isActor(child)) return ids(List.of(child));
+            Roles below = Roles.of(parse, verb);
             List<Integer> words = new ArrayList<>(below.objects());
             for (int oblique : below.obliques())
-                if (TOWARDS.contains(Words.preposition(text, oblique))) words.add(oblique);
+                if (TOWARDS.contains(Words.preposition(parse, oblique))) words.add(oblique);
             List<String> ids = ids(words);
             if (!ids.isEmpty()) return ids;
             for (int word : List.copyOf(words)) words.addAll(owners(word));
@@ -103,9 +128,9 @@ final class Linking {
 
     private List<Integer> owners(int noun, Set<String> prepositions) {
         List<Integer> owners = new ArrayList<>();
-        for (int child : text.children(noun)) {
-            String relation = text.relation(child);
-            boolean owns = relation.equals("nmod") && prepositions.contains(Words.preposition(text, child))
+        for (int child : parse.children(noun)) {
+            String relation = parse.relation(child);
+            boolean owns = relation.equals("nmod") && prepositions.contains(Words.preposition(parse, child))
                     || prepositions.contains("") && relation.matches("compound|amod");
             if (owns) owners.addAll(named(child));
         }
@@ -115,12 +140,12 @@ final class Linking {
     /** The word itself where an actor stands there, or the name that is set beside it. */
     private List<Integer> named(int word) {
         if (marks.actor(word) != null) return List.of(word);
-        for (int child : text.children(word))
-            if (text.relation(child).matches("appos|flat|compound")
-                    && text.pos(child).equals("PROPN")) {
+        for (int child : parse.children(word))
+            if (parse.relation(child).matches("appos|flat|compound")
+                    && parse.pos(child).equals("PROPN")) {
                 Actor actor = marks.actor(child);
                 boolean person = actor != null && actor.kind() == ActorKind.PERSON;
-                if (person || actor != null && !text.relation(child).equals("compound")) return List.of(child);
+                if (person || actor != null && !parse.relation(child).equals("compound")) return List.of(child);
             }
         return List.of();
     }

@@ -5,16 +5,17 @@ import io.sayso.reading.Figure;
 import io.sayso.reading.Hedge;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Place;
-import io.sayso.reading.Text;
 import io.sayso.reading.When;
 import io.sayso.reading.WhenKind;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +51,29 @@ final class MarkIndex {
     private static final Set<String> LENGTHS =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "ordinal", "score");
 
-    private final Text text;
+    private final Parse parse;
     private final Clauses clauses;
     private final Map<Integer, Actor> actors = new HashMap<>();
     private final Map<Integer, List<When>> whens = new HashMap<>();
     private final Map<Integer, List<Place>> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
+    private final Map<Integer, Figure> figuresTo = new HashMap<>();
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
+    private final TreeMap<Integer, Actor> actorsAt = new TreeMap<>();
+    private final TreeMap<Integer, Figure> money = new TreeMap<>();
+    private final Set<Integer> times = new HashSet<>();
 
-    MarkIndex(Text text, Clauses clauses, List<Mark> marks) {
-        this.text = text;
+    MarkIndex(Parse parse, Clauses clauses, List<Mark> marks) {
+        this.parse = parse;
         this.clauses = clauses;
         for (Mark mark : marks) {
-            Span words = text.wordsIn(mark.span());
+            Span words = parse.wordsIn(mark.span());
             if (words.length() == 0) continue;
             int top = top(words), verb = clauses.verb(top);
+            if (mark instanceof When) times.add(top);
+            if (mark instanceof Figure figure && !figure.implied()) figuresTo.put(words.end() - 1, figure);
+            if (mark instanceof Figure figure && figure.currency() != null && !figure.implied())
+                money.put(words.start(), figure);
             if (mark instanceof Actor actor) index(actor, words);
             else if (mark instanceof Hedge hedge) hedges.put(words.start(), hedge);
             else if (verb < 0) continue;
@@ -73,13 +82,15 @@ final class MarkIndex {
             else if (clauses.isOfDoer(top)) continue;
             else if (mark instanceof When when && when.kind() != WhenKind.DURATION)
                 whens.computeIfAbsent(verb, v -> new ArrayList<>()).add(when);
-            else if (mark instanceof Place place && WHERE.contains(Words.preposition(text, top)))
+            else if (mark instanceof Place place && WHERE.contains(Words.preposition(parse, top)))
                 places.computeIfAbsent(verb, v -> new ArrayList<>()).add(place);
         }
     }
 
     /** Of marks at one word, the longest. */
     private void index(Actor actor, Span words) {
+        actorsAt.merge(
+                words.start(), actor, (a, b) -> a.span().length() < b.span().length() ? b : a);
         for (int i = words.start(); i < words.end(); i++) {
             Actor other = actors.get(i);
             if (other == null || other.span().length() < actor.span().length()) actors.put(i, actor);
@@ -89,7 +100,7 @@ final class MarkIndex {
     /** The word of a range that the rest hangs on. */
     int top(Span words) {
         for (int i = words.start(); i < words.end(); i++) {
-            int head = text.head(i);
+            int head = parse.head(i);
             if (head == i || head < words.start() || head >= words.end()) return i;
         }
         return words.start();
@@ -97,6 +108,11 @@ final class MarkIndex {
 
     @Nullable Actor actor(int word) {
         return actors.get(word);
+    }
+
+    /** The actors that begin among these words, by where they begin. */
+    SortedMap<Integer, Actor> actors(int from, int to) {
+        return actorsAt.subMap(from, Math.max(from, to));
     }
 
     /** Ids of the actors at these words, each actor once. */
@@ -121,17 +137,35 @@ final class MarkIndex {
         return figures.getOrDefault(verb, List.of());
     }
 
+    /** Whether the word is the head of a time. */
+    boolean isTime(int word) {
+        return times.contains(word);
+    }
+
+    /** The sums of money that begin among these words, by where they begin. */
+    SortedMap<Integer, Figure> money(int from, int to) {
+        return money.subMap(from, Math.max(from, to));
+    }
+
     /** The hedges that begin among these words. */
     List<Hedge> hedges(int from, int to) {
         return List.copyOf(hedges.subMap(from, Math.max(from, to)).values());
+    }
+
+    /** The figure right before a verb, which stands for those of whom it is said: {@code and 12 were injured}. */
+    @Nullable Figure countBefore(int verb) {
+        int last = verb - 1;
+        while (last >= parse.sentence(verb).start() && parse.pos(last).matches("AUX|ADV")) last--;
+        Figure figure = figuresTo.get(last);
+        return figure == null || figure.unit() != null || figure.currency() != null ? null : figure;
     }
 
     /** The figure that counts a noun, or stands in its place; null where there is none. */
     @Nullable Figure counting(int noun, int verb) {
         for (Figure figure : figures(verb)) {
             if (figure.unit() != null || figure.currency() != null || figure.implied()) continue;
-            Span words = text.wordsIn(figure.span());
-            for (int i = words.start(); i < words.end(); i++) if (i == noun || text.head(i) == noun) return figure;
+            Span words = parse.wordsIn(figure.span());
+            for (int i = words.start(); i < words.end(); i++) if (i == noun || parse.head(i) == noun) return figure;
         }
         return null;
     }

@@ -1,18 +1,17 @@
 package io.sayso.reading.event;
 
-import io.sayso.reading.Text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the patterns of a verb on its clause; the first that fits is what was done. */
 final class Matcher {
-    private final Text text;
+    private final Parse parse;
     private final int predicate;
     private final Roles roles;
 
-    Matcher(Text text, int predicate, Roles roles) {
-        this.text = text;
+    Matcher(Parse parse, int predicate, Roles roles) {
+        this.parse = parse;
         this.predicate = predicate;
         this.roles = roles;
     }
@@ -32,31 +31,34 @@ final class Matcher {
 
     /** A particle beside the verb, or a preposition of what hangs on it. */
     private boolean stands(String word) {
-        for (int child : text.children(predicate)) {
-            String relation = text.relation(child);
-            if (text.lower(child).equals(word) && !relation.matches("nsubj.*|case|mark")) return true;
+        for (int child : parse.children(predicate)) {
+            String relation = parse.relation(child);
+            if (parse.lower(child).equals(word) && !relation.matches("nsubj.*|case|mark")) return true;
             if (relation.matches("obl|advcl|xcomp|obj")
-                    && Words.mark(text, child).equals(word)) return true;
+                    && Words.mark(parse, child).equals(word)) return true;
         }
         int next = predicate + 1;
-        return next < text.sentence(predicate).end()
-                && text.lower(next).equals(word)
-                && text.pos(next).matches("ADP|ADV|PART|ADJ");
+        return next < parse.sentence(predicate).end()
+                && parse.lower(next).equals(word)
+                && parse.pos(next).matches("ADP|ADV|PART|ADJ");
     }
 
     private boolean acted(Set<String> object, List<String> words) {
-        if (one(roles.objects(), object)) return true;
+        if (object.equals(Pattern.ANY)) return !roles.objects().isEmpty();
+        if (one(roles.objects(), object) || one(roles.named(), object)) return true;
         for (int oblique : roles.obliques())
-            if (words.contains(Words.preposition(text, oblique)) && Words.isOneOf(text, oblique, object)) return true;
+            if (words.contains(Words.preposition(parse, oblique)) && Words.isOneOf(parse, oblique, object)) return true;
         for (int verb : roles.verbs()) {
-            String base = Acts.verb(text.lower(verb));
-            if (object.contains(text.lower(verb)) || base != null && object.contains(base)) return true;
+            String base = Acts.verb(parse.lower(verb));
+            if (object.contains(parse.lower(verb)) || base != null && object.contains(base)) return true;
+            for (int child : parse.children(verb))
+                if (parse.relation(child).equals("aux") && object.contains(parse.lower(child))) return true;
         }
         return false;
     }
 
     private boolean one(List<Integer> nouns, Set<String> list) {
-        for (int noun : nouns) if (Words.isOneOf(text, noun, list)) return true;
+        for (int noun : nouns) if (Words.isOneOf(parse, noun, list)) return true;
         return false;
     }
 }

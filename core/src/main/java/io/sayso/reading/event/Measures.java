@@ -1,15 +1,15 @@
 package io.sayso.reading.event;
 
+import io.sayso.reading.Figure;
 import io.sayso.reading.Measure;
 import io.sayso.reading.MeasureKind;
-import io.sayso.reading.Text;
 import io.sayso.reading.When;
 import io.sayso.reading.WhenKind;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
 
 /**
  * Reads what was ordered out of a clause: {@code The ministry closed the strait until Friday} → closure, issuer
@@ -17,80 +17,103 @@ import org.jspecify.annotations.Nullable;
  */
 final class Measures {
     private static final Set<String> UNTIL = Set.of("until", "till", "through"),
-            NOT_FROM = Set.of("until", "till", "through", "before", "by");
+            NOT_FROM = Set.of("until", "till", "through", "before", "by"),
+            AGAINST = Set.of("on", "against", "for"),
+            WHERE = Set.of("to", "in", "at", "off", "near", "into", "along", "around", "across", "over");
 
-    private final Text text;
+    private final Parse parse;
     private final MarkIndex marks;
 
-    Measures(Text text, MarkIndex marks) {
-        this.text = text;
+    Measures(Parse parse, MarkIndex marks) {
+        this.parse = parse;
         this.marks = marks;
     }
 
-    Measure of(Pattern pattern, Roles roles, List<String> issuers, List<When> whens) {
-        MeasureKind kind = MeasureKind.valueOf(pattern.meaning().split(" ", 2)[0]);
+    Measure of(Pattern pattern, int scope, List<String> issuers, List<When> whens) {
+        MeasureKind kind = kind(pattern);
         String from = null, until = null;
         for (When when : whens) {
-            int top = marks.top(text.wordsIn(when.span()));
+            int top = marks.top(parse.wordsIn(when.span()));
             String before = before(top, when);
             if (UNTIL.contains(before) && until == null) until = when.id();
             if (!NOT_FROM.contains(before) && from == null && when.kind() != WhenKind.SET) from = when.id();
         }
-        return new Measure(kind, issuers.size() == 1 ? issuers.get(0) : null, scope(kind, roles), from, until);
+        String covers = scope < 0 ? null : words(Words.phrase(parse, scope));
+        return new Measure(kind, issuers.size() == 1 ? issuers.get(0) : null, covers, from, until);
+    }
+
+    private static MeasureKind kind(Pattern pattern) {
+        return MeasureKind.valueOf(pattern.meaning().split(" ", 2)[0].replace('-', '_'));
+    }
+
+    /** Without the sum at its end: {@code for news of the crew to $2m}. */
+    private String words(Span phrase) {
+        SortedMap<Integer, Figure> sums = marks.money(phrase.start() + 1, phrase.end());
+        int end = sums.isEmpty() ? phrase.end() : sums.firstKey();
+        while (end - 1 > phrase.start() && parse.pos(end - 1).matches("ADP|PUNCT|PART")) end--;
+        return parse.words(new Span(phrase.start(), end));
     }
 
     private String before(int top, When when) {
-        Span words = text.wordsIn(when.span());
-        String preposition = Words.preposition(text, top);
+        Span words = parse.wordsIn(when.span());
+        String preposition = Words.preposition(parse, top);
         if (!preposition.isEmpty()) return preposition;
-        return words.start() > 0 ? text.lower(words.start() - 1) : "";
+        return words.start() > 0 ? parse.lower(words.start() - 1) : "";
     }
 
-    private @Nullable String scope(MeasureKind kind, Roles roles) {
-        return switch (kind) {
-            case ADVISORY -> first(warned(roles), null);
-            case REWARD -> first(hanging(roles.objects(), Set.of("for")), hanging(roles.obliques(), Set.of("for")));
-            case SANCTION -> first(on(roles), roles.objects());
-            case DEPLOYMENT -> first(at(roles), null);
-            default -> first(roles.objects(), null);
+    /** The head of what a measure covers; −1 where the clause does not say. */
+    int scope(Pattern pattern, Roles roles) {
+        List<Integer> obliques =
+                roles.obliques().stream().filter(o -> !marks.isTime(o)).toList();
+        List<Integer> scope = switch (kind(pattern)) {
+            case ADVISORY -> warned(obliques, roles.objects());
+            case REWARD -> hanging(both(roles.objects(), obliques), Set.of("for"));
+            case SANCTION, RESTRICTION ->
+                either(with(obliques, AGAINST), hanging(roles.objects(), AGAINST), roles.objects());
+            case DEPLOYMENT -> with(obliques, WHERE);
+            case EVACUATION -> either(with(obliques, Set.of("from")), roles.objects());
+            case STRIKE_ACTION -> with(obliques, Set.of("at", "in"));
+            case CLOSURE, SUSPENSION, DESIGNATION -> roles.objects();
         };
+        return scope.isEmpty() ? -1 : scope.get(0);
     }
 
-    private @Nullable String first(List<Integer> words, @Nullable List<Integer> others) {
-        if (!words.isEmpty()) return Words.phrase(text, words.get(0));
-        return others == null || others.isEmpty() ? null : Words.phrase(text, others.get(0));
+    @SafeVarargs
+    private static List<Integer> either(List<Integer>... lists) {
+        for (List<Integer> list : lists) if (!list.isEmpty()) return list;
+        return List.of();
+    }
+
+    private static List<Integer> both(List<Integer> some, List<Integer> others) {
+        List<Integer> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** What one is warned of doing: {@code when flying over the strait}; else where it is unsafe. */
-    private List<Integer> warned(Roles roles) {
-        List<Integer> all = new ArrayList<>(roles.obliques());
-        all.addAll(roles.objects());
+    private List<Integer> warned(List<Integer> obliques, List<Integer> objects) {
+        List<Integer> all = both(obliques, objects);
         for (int word : List.copyOf(all))
-            for (int child : text.children(word))
-                if (text.relation(child).matches("advcl|acl") && text.tag(child).equals("VBG")) return List.of(child);
+            for (int child : parse.children(word)) if (parse.relation(child).equals("nmod")) all.add(child);
+        for (int word : all)
+            for (int child : parse.children(word))
+                if (parse.relation(child).matches("advcl|acl")
+                        && parse.tag(child).equals("VBG")) return List.of(child);
         return hanging(all, Set.of("over", "for", "in", "on", "against"));
     }
 
-    private List<Integer> on(Roles roles) {
-        List<Integer> on = roles.obliques().stream()
-                .filter(o -> Set.of("on", "against").contains(Words.preposition(text, o)))
-                .toList();
-        return on.isEmpty() ? hanging(roles.objects(), Set.of("on", "against")) : on;
-    }
-
-    private List<Integer> at(Roles roles) {
-        return roles.obliques().stream()
-                .filter(o -> Set.of("to", "in", "off", "near", "into", "along", "around")
-                        .contains(Words.preposition(text, o)))
+    private List<Integer> with(List<Integer> words, Set<String> prepositions) {
+        return words.stream()
+                .filter(o -> prepositions.contains(Words.preposition(parse, o)))
                 .toList();
     }
 
     /** Of these words, those with such a preposition, or what hangs on them by it. */
     private List<Integer> hanging(List<Integer> words, Set<String> prepositions) {
         for (int word : words) {
-            if (prepositions.contains(Words.preposition(text, word))) return List.of(word);
-            for (int child : text.children(word))
-                if (text.relation(child).equals("nmod") && prepositions.contains(Words.preposition(text, child)))
+            if (prepositions.contains(Words.preposition(parse, word))) return List.of(word);
+            for (int child : parse.children(word))
+                if (parse.relation(child).equals("nmod") && prepositions.contains(Words.preposition(parse, child)))
                     return List.of(child);
         }
         return List.of();

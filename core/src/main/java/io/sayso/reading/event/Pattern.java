@@ -24,6 +24,9 @@ record Pattern(
         List<String> words,
         @Nullable Set<String> object) {
 
+    /** {@code [*]}: whatever there is. */
+    static final Set<String> ANY = Set.of();
+
     /** How much it asks for: the pattern that asks most is tried first. */
     int parts() {
         return 1 + words.size() + (subject == null ? 0 : 1) + (object == null ? 0 : 1);
@@ -52,7 +55,7 @@ record Pattern(
     private static Set<String> nouns(String part, Map<String, Set<String>> classes) {
         String inner = part.substring(1, part.length() - 1);
         Set<String> known = classes.get(inner);
-        return known != null ? known : Set.of(inner.split("\\|"));
+        return known != null ? known : inner.equals("*") ? ANY : Set.of(inner.split("\\|"));
     }
 
     /** Patterns by their verb, those that ask most first. */

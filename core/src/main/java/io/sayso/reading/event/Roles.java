@@ -1,6 +1,5 @@
 package io.sayso.reading.event;
 
-import io.sayso.reading.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,20 +37,24 @@ final class Roles {
             "convict",
             "request");
 
-    private final Text text;
+    private final Parse parse;
     private final int predicate;
     private final List<Integer> doers = new ArrayList<>(), objects = new ArrayList<>(), obliques = new ArrayList<>();
-    private final List<Integer> verbs = new ArrayList<>();
+    private final List<Integer> verbs = new ArrayList<>(), named = new ArrayList<>();
 
-    private Roles(Text text, int predicate) {
-        this.text = text;
+    private Roles(Parse parse, int predicate) {
+        this.parse = parse;
         this.predicate = predicate;
     }
 
-    static Roles of(Text text, int predicate) {
-        Roles roles = new Roles(text, predicate);
+    static Roles of(Parse parse, int predicate) {
+        Roles roles = new Roles(parse, predicate);
         roles.fill();
         return roles;
+    }
+
+    int predicate() {
+        return predicate;
     }
 
     /** Heads of the phrases that do it. */
@@ -69,126 +72,143 @@ final class Roles {
         return obliques;
     }
 
+    /** Heads of the phrases that say what it is done to is made or called: {@code declared the league a danger}. */
+    List<Integer> named() {
+        return named;
+    }
+
     /** Verbs that it takes as its content: what is agreed, what is threatened. */
     List<Integer> verbs() {
         return verbs;
     }
 
     private void fill() {
-        boolean passive = isPassive(text, predicate, REACH);
-        for (int child : text.children(predicate))
-            switch (text.relation(child)) {
-                case "obj", "iobj" -> with(objects, relative(child));
+        boolean passive = isPassive(parse, predicate, REACH);
+        for (int child : parse.children(predicate))
+            switch (parse.relation(child)) {
+                case "obj", "iobj" -> {
+                    if (!isWholeClause(child)) with(objects, relative(child));
+                }
                 case "obl" -> {
-                    if (passive && Words.preposition(text, child).equals("by") && isThing(child)) with(doers, child);
+                    if (passive && Words.preposition(parse, child).equals("by") && isThing(child)) with(doers, child);
                     else with(obliques, child);
                 }
                 case "xcomp", "ccomp" -> {
-                    if (text.pos(child).equals("NOUN") && text.relation(child).equals("xcomp")) with(objects, child);
+                    if (parse.pos(child).equals("NOUN") && parse.relation(child).equals("xcomp")) with(named, child);
                     else verbs.add(child);
                 }
                 case "advcl" -> {
-                    if (Set.of("of", "to", "for", "from").contains(Words.mark(text, child))) verbs.add(child);
+                    if (Set.of("of", "to", "for", "from").contains(Words.mark(parse, child))) verbs.add(child);
                 }
                 default -> {}
             }
-        int subject = subject(text, predicate, REACH);
+        if (objects.isEmpty()) objects.addAll(named);
+        int subject = subject(parse, predicate, REACH);
         if (subject >= 0) with(passive ? objects : doers, subject);
-        if (!passive && objects.isEmpty() && isGap()) with(objects, text.head(predicate));
+        if (!passive && objects.isEmpty() && isGap()) with(objects, parse.head(predicate));
     }
 
     private boolean isThing(int word) {
-        return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(text.pos(word));
+        return Set.of("NOUN", "PROPN", "PRON", "NUM").contains(parse.pos(word));
     }
 
     /** {@code the strikes that troops carried out}: the clause has its own subject, and no object. */
     private boolean isGap() {
-        if (!text.relation(predicate).equals("acl") || !text.tag(predicate).matches("VBD|VBZ|VBP|VBN")) return false;
-        return text.children(predicate).stream().anyMatch(c -> text.relation(c).equals("nsubj") && relative(c) == c);
+        if (!parse.relation(predicate).equals("acl") || !parse.tag(predicate).matches("VBD|VBZ|VBP|VBN")) return false;
+        List<Integer> children = parse.children(predicate);
+        return children.stream().noneMatch(this::isWholeClause)
+                && children.stream().anyMatch(c -> parse.relation(c).equals("nsubj") && relative(c) == c);
     }
 
     private void with(List<Integer> list, int word) {
         list.add(word);
-        for (int child : text.children(word))
-            if (text.relation(child).equals("conj")
-                    && Set.of("NOUN", "PROPN", "NUM").contains(text.pos(child))) list.add(child);
+        for (int child : parse.children(word))
+            if (parse.relation(child).equals("conj")
+                    && Set.of("NOUN", "PROPN", "NUM").contains(parse.pos(child))) list.add(child);
+    }
+
+    /** {@code accused of theft, which he denies}. */
+    private boolean isWholeClause(int word) {
+        return parse.lower(word).equals("which")
+                && Set.of("deny", "dispute").contains(String.valueOf(Acts.verb(parse.lower(predicate))));
     }
 
     /** What a relative pronoun stands for; any other word itself. */
     private int relative(int word) {
-        return relative(text, predicate, word);
+        return relative(parse, predicate, word);
     }
 
-    private static int relative(Text text, int predicate, int word) {
-        boolean pronoun = text.tag(word).matches("WP|WDT") || text.lower(word).matches("that|which|who");
-        return pronoun && text.relation(predicate).equals("acl") ? text.head(predicate) : word;
+    private static int relative(Parse parse, int predicate, int word) {
+        boolean pronoun = parse.tag(word).matches("WP|WDT") || parse.lower(word).matches("that|which|who");
+        return pronoun && parse.relation(predicate).equals("acl") ? parse.head(predicate) : word;
     }
 
-    static boolean isPassive(Text text, int verb, int reach) {
+    static boolean isPassive(Parse parse, int verb, int reach) {
         boolean subject = false, helped = false;
-        for (int child : text.children(verb)) {
-            String relation = text.relation(child);
+        for (int child : parse.children(verb)) {
+            String relation = parse.relation(child);
             if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) return true;
             subject |= relation.equals("nsubj");
             helped |= relation.equals("aux");
         }
-        if (!text.tag(verb).equals("VBN") || subject || helped) return false;
-        return switch (text.relation(verb)) {
+        if (!parse.tag(verb).equals("VBN") || subject || helped) return false;
+        return switch (parse.relation(verb)) {
             case "acl", "advcl" -> true;
-            case "conj" -> reach > 0 && isPassive(text, text.head(verb), reach - 1);
+            case "conj" -> reach > 0 && isPassive(parse, parse.head(verb), reach - 1);
             default -> false;
         };
     }
 
     /** The head of the subject, as the clause shows or shares it; −1 where none is sure. */
-    static int subject(Text text, int verb, int reach) {
+    static int subject(Parse parse, int verb, int reach) {
         if (reach == 0) return -1;
-        for (int child : text.children(verb))
-            if (text.relation(child).startsWith("nsubj")) return relative(text, verb, child);
-        int head = text.head(verb);
+        for (int child : parse.children(verb))
+            if (parse.relation(child).startsWith("nsubj")) return relative(parse, verb, child);
+        int head = parse.head(verb);
         if (head == verb) return -1;
-        boolean participle = text.tag(verb).matches("VBG|VBN"),
-                headIsVerb = text.pos(head).matches("VERB|AUX|ADJ");
-        switch (text.relation(verb)) {
+        boolean participle = parse.tag(verb).matches("VBG|VBN"),
+                headIsVerb = parse.pos(head).matches("VERB|AUX|ADJ");
+        switch (parse.relation(verb)) {
             case "conj", "parataxis":
-                return headIsVerb && (text.relation(verb).equals("conj") || participle)
-                        ? subject(text, head, reach - 1)
+                return headIsVerb && (parse.relation(verb).equals("conj") || participle)
+                        ? subject(parse, head, reach - 1)
                         : -1;
             case "xcomp", "ccomp":
-                int object = object(text, head);
+                if (parse.isFinite(verb)) return -1;
+                int object = object(parse, head);
                 if (object >= 0) return object;
-                return controlled(text, head, reach);
+                return controlled(parse, head, reach);
             case "advcl":
-                if (!participle && !text.tag(verb).equals("VB")) return -1;
-                return controlled(text, head, reach);
+                if (!participle && !parse.tag(verb).equals("VB")) return -1;
+                return controlled(parse, head, reach);
             case "acl":
                 if (participle) return head;
-                boolean intended = text.tag(verb).equals("VB")
-                        && text.relation(head).equals("obj")
-                        && Governor.isKnown(Lemmas.noun(text.word(head)));
-                return intended ? subject(text, text.head(head), reach - 1) : -1;
+                boolean intended = parse.tag(verb).equals("VB")
+                        && parse.relation(head).equals("obj")
+                        && Governor.isKnown(Lemmas.noun(parse.word(head)));
+                return intended ? subject(parse, parse.head(head), reach - 1) : -1;
             default:
                 return -1;
         }
     }
 
-    private static int controlled(Text text, int verb, int reach) {
-        String lemma = Acts.verb(text.lower(verb));
+    private static int controlled(Parse parse, int verb, int reach) {
+        String lemma = Acts.verb(parse.lower(verb));
         if (lemma != null && OF_OBJECT.contains(lemma)) {
-            int object = object(text, verb);
+            int object = object(parse, verb);
             if (object >= 0) return object;
-            if (!isPassive(text, verb, REACH)) {
-                for (int child : text.children(verb))
-                    if (text.relation(child).equals("obl")
-                            && Words.preposition(text, child).equals("on")) return child;
+            if (!isPassive(parse, verb, REACH)) {
+                for (int child : parse.children(verb))
+                    if (parse.relation(child).equals("obl")
+                            && Words.preposition(parse, child).equals("on")) return child;
                 return -1;
             }
         }
-        return subject(text, verb, reach - 1);
+        return subject(parse, verb, reach - 1);
     }
 
-    private static int object(Text text, int verb) {
-        for (int child : text.children(verb)) if (text.relation(child).equals("obj")) return child;
+    private static int object(Parse parse, int verb) {
+        for (int child : parse.children(verb)) if (parse.relation(child).equals("obj")) return child;
         return -1;
     }
 }

@@ -1,6 +1,5 @@
 package io.sayso.reading.event;
 
-import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.Set;
 
@@ -10,55 +9,68 @@ final class Words {
 
     private Words() {}
 
-    /** The preposition before a noun, in lower case: {@code over}; empty where there is none. */
-    static String preposition(Text text, int noun) {
-        for (int child : text.children(noun)) if (text.relation(child).equals("case")) return text.lower(child);
+    /**
+     * The preposition of a noun or of the list that it stands in, in lower case: {@code over}; empty where there is
+     * none.
+     */
+    static String preposition(Parse parse, int noun) {
+        int first = parse.relation(noun).equals("conj") ? parse.head(noun) : noun;
+        for (int at : first == noun ? new int[] {noun} : new int[] {noun, first})
+            for (int child : parse.children(at)) if (parse.relation(child).equals("case")) return parse.lower(child);
         return "";
     }
 
     /** What a clause begins with, in lower case: {@code if}, {@code to}; empty where with nothing. */
-    static String mark(Text text, int verb) {
-        for (int child : text.children(verb))
-            if (text.relation(child).equals("mark") || text.relation(child).equals("case")) return text.lower(child);
+    static String mark(Parse parse, int verb) {
+        for (int child : parse.children(verb))
+            if (parse.relation(child).equals("mark") || parse.relation(child).equals("case")) return parse.lower(child);
         return "";
     }
 
     /** Whether the noun, what it is "of", or what stands before it in a compound is one of {@code nouns}. */
-    static boolean isOneOf(Text text, int noun, Set<String> nouns) {
-        if (nouns.contains(Lemmas.noun(text.word(noun))) || nouns.contains(text.lower(noun))) return true;
-        for (int child : text.children(noun)) {
-            boolean counts = switch (text.relation(child)) {
+    static boolean isOneOf(Parse parse, int noun, Set<String> nouns) {
+        if (isIn(parse, noun, nouns)) return true;
+        for (int child : parse.children(noun)) {
+            boolean counts = switch (parse.relation(child)) {
                 case "compound", "amod" -> true;
-                case "nmod" -> Words.preposition(text, child).equals("of");
+                case "nmod" -> Words.preposition(parse, child).equals("of");
                 default -> false;
             };
-            if (counts && (nouns.contains(Lemmas.noun(text.word(child))) || nouns.contains(text.lower(child))))
-                return true;
+            if (counts && isIn(parse, child, nouns)) return true;
         }
         return false;
     }
 
+    /** Signs count as money, and {@code cease-fire} also as one word. */
+    private static boolean isIn(Parse parse, int word, Set<String> nouns) {
+        String noun = Lemmas.noun(parse.word(word));
+        if (nouns.contains(noun) || nouns.contains(parse.lower(word))) return true;
+        if (parse.pos(word).equals("SYM")) return nouns.contains("money");
+        boolean hyphened = word >= 2 && parse.word(word - 1).equals("-");
+        return hyphened && nouns.contains(parse.lower(word - 2) + "-" + noun);
+    }
+
     /** A noun with the nouns and adjectives before it that make it up: {@code air strike}. */
-    static Span compound(Text text, int noun) {
+    static Span compound(Parse parse, int noun) {
         int from = noun;
-        while (from > text.sentence(noun).start()
-                && text.head(from - 1) == noun
-                && text.relation(from - 1).matches("compound|amod")
-                && !text.tag(from - 1).matches("JJR|JJS")) from--;
+        while (from > parse.sentence(noun).start()
+                && parse.head(from - 1) == noun
+                && parse.relation(from - 1).matches("compound|amod")
+                && !parse.tag(from - 1).matches("JJR|JJS")) from--;
         return new Span(from, noun + 1);
     }
 
     /** The words of a phrase, without preposition and the punctuation at its ends, cut where it is too long. */
-    static String phrase(Text text, int head) {
-        Span whole = text.subtree(head);
-        Span sentence = text.sentence(head);
+    static Span phrase(Parse parse, int head) {
+        Span whole = parse.subtree(head);
+        Span sentence = parse.sentence(head);
         int from = Math.max(Math.max(whole.start(), sentence.start()), head - LONGEST_PHRASE);
         int to = Math.min(Math.min(whole.end(), sentence.end()), head + LONGEST_PHRASE);
         while (from < head
-                && (!text.isWordLike(from)
-                        || text.tag(from).matches("DT|TO|WRB")
-                        || text.head(from) == head && text.relation(from).matches("case|mark|advmod|det"))) from++;
-        while (to > head + 1 && !text.isWordLike(to - 1)) to--;
-        return text.words(new Span(from, to));
+                && (!parse.isWordLike(from)
+                        || parse.tag(from).matches("DT|TO|WRB")
+                        || parse.head(from) == head && parse.relation(from).matches("case|mark|advmod|det"))) from++;
+        while (to > head + 1 && !parse.isWordLike(to - 1)) to--;
+        return new Span(from, to);
     }
 }

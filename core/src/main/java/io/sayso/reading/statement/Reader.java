@@ -9,6 +9,7 @@ import io.sayso.reading.Text;
 import io.sayso.reading.actor.ActorExtractor;
 import io.sayso.reading.attribution.AttributionExtractor;
 import io.sayso.reading.certainty.HedgeExtractor;
+import io.sayso.reading.event.EventExtractor;
 import io.sayso.reading.figure.FigureExtractor;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.place.PlaceExtractor;
@@ -31,7 +32,8 @@ public final class Reader implements AutoCloseable {
             new TimeExtractor(),
             new PlaceExtractor(),
             new FigureExtractor(),
-            new ActorExtractor());
+            new ActorExtractor(),
+            new EventExtractor());
 
     private final ReaderModel model;
 
