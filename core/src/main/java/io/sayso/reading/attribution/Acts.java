@@ -73,6 +73,9 @@ public final class Acts {
             if (next.equals("guilty")) return Act.ACKNOWLEDGES;
             if (next.equals("not") && after.equals("guilty")) return Act.DENIES;
         }
+        boolean fact =
+                !contents.isEmpty() && text.lower(contents.get(0).start()).equals("that");
+        if (cue.lemma().equals("advise") && (fact || next.equals("that"))) return Act.ASSERTS;
         if (cue.lemma().equals("agree") && next.equals("to")) return Act.PROMISES;
         if (cue.lemma().equals("decide") && next.equals("that")) return Act.BELIEVES;
         boolean toDo = !contents.isEmpty() && contents.get(0).start() > at && isToDo(text, contents.get(0));
@@ -165,6 +168,7 @@ public final class Acts {
         boolean aside =
                 text.relation(verb).startsWith("acl") || text.relation(verb).startsWith("advcl");
         if (text.lower(verb).equals("asked") && aside && cues.get(0).length() == 1) return true; // "Lind, asked why, …"
+        if (of(text, cues, List.of()) == Act.ASSERTS && !isMind(text, cues) && isNegated(text, cues)) return true;
         if (UNTOLD.contains(of(text, cues, List.of())) && isNegated(text, cues)) return true;
         if (!text.tag(first).equals("VBG")) return false;
         for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)

@@ -76,7 +76,8 @@ final class CueClauses {
                 word == null ? text.lower(verb) : word.lemma(), act, word == null || word.speech());
         if ((act == Act.ASSERTS || content != null) && isOnlyThoughtOf(verb, group, act)) return Optional.empty();
         Span said = new Complement(text, verb, within, cue).find(), doer = predicate.doer();
-        if (content != null && (isSupposed(verb) || isThing(doer, cue))) return Optional.empty();
+        if (content != null && (isSupposed(verb) || isThing(doer, cue) || isDoneTo(predicate, verb, cue)))
+            return Optional.empty();
         if (content != null && said == null) said = quotedBefore(verb, within);
         if (content != null && said != null && isEmpty(said, cue)) return Optional.empty();
         if (content != null && !isThirdParty(doer, predicate, said)) return Optional.empty();
@@ -97,6 +98,14 @@ final class CueClauses {
     private boolean isOnlyThoughtOf(int verb, Span group, Act act) {
         if (verb > 0 && text.tag(verb - 1).equals("TO") && !text.lower(verb).equals("have")) return true;
         return act == Act.ASSERTS && Acts.isNegated(text, List.of(group));
+    }
+
+    /** {@code the crews blamed for the fire}, {@code was not intended to last}: nobody here says or thinks it. */
+    private boolean isDoneTo(Predicate predicate, int verb, CueWords.CueWord cue) {
+        boolean reduced = text.tag(verb).equals("VBN")
+                && text.relation(verb).equals("acl")
+                && predicate.group().length() == 1;
+        return reduced || !cue.speech() && predicate.isPassive() && predicate.doer() == null;
     }
 
     /** {@code it means}, {@code it feels like}. */
