@@ -37,4 +37,28 @@ public record Statement(
         if (!(readingConfidence >= 0 && readingConfidence <= 1))
             throw new IllegalArgumentException("Not a confidence from 0 to 1: " + readingConfidence);
     }
+
+    /** The same from another source. */
+    public Statement from(Source other) {
+        return new Statement(
+                id, passages, other, act, speech, certainty, polarity, within, respondsTo, marks, readingConfidence);
+    }
+
+    /** The same by another act. */
+    public Statement as(Act other) {
+        return new Statement(
+                id, passages, source, other, speech, certainty, polarity, within, respondsTo, marks, readingConfidence);
+    }
+
+    /** The same, told in another; null for in none. */
+    public Statement in(@Nullable String outer) {
+        return new Statement(
+                id, passages, source, act, speech, certainty, polarity, outer, respondsTo, marks, readingConfidence);
+    }
+
+    /** The same as the answer to another, about these passages. */
+    public Statement answering(String other, List<Span> about) {
+        return new Statement(
+                id, about, source, act, speech, certainty, polarity, within, other, marks, readingConfidence);
+    }
 }

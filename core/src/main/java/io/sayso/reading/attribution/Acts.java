@@ -159,6 +159,19 @@ public final class Acts {
                 .noneMatch(i -> text.isQuoted(i) || text.tag(i).startsWith("V"));
     }
 
+    /**
+     * Whether the cue is a participle that describes a noun and names no speaker: {@code a crew alleged to have fled}.
+     */
+    public static boolean isReduced(Text text, List<Span> cues) {
+        if (cues.size() != 1 || cues.get(0).length() != 1) return false;
+        int verb = cues.get(0).start();
+        return text.tag(verb).equals("VBN")
+                && text.relation(verb).equals("acl")
+                && text.children(verb).stream()
+                        .noneMatch(c ->
+                                c > verb && text.lower(text.subtree(c).start()).equals("by"));
+    }
+
     /** Whether the cue is kept from being said: {@code stopped short of calling}. */
     public static boolean isUnsaid(Text text, List<Span> cues) {
         if (cues.isEmpty()) return false;

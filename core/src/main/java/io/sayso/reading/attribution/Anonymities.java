@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Anonymity;
+import io.sayso.reading.Attribution;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
@@ -16,6 +17,8 @@ public final class Anonymities {
     private static final Set<String> ASKED = LISTS.list("anonymity asked"), GIVEN = LISTS.list("anonymity given");
     /** A reason stands close by. */
     private static final int NEAR = 60;
+
+    private static final int LONGEST = 200;
 
     private Anonymities() {}
 
@@ -37,6 +40,12 @@ public final class Anonymities {
             if (at >= 0) return with(source, false, phrase.startsWith("not author") ? cut(words, at) : null);
         }
         return source;
+    }
+
+    /** Whether an attribution only tells on what terms its source spoke: {@code They asked not to be named}. */
+    public static boolean isTerms(Text text, Attribution attribution) {
+        String words = attribution.span().in(text.report().text()).toLowerCase(Locale.ROOT);
+        return words.length() < LONGEST && ASKED.stream().anyMatch(words::contains);
     }
 
     private static Source with(Source source, boolean asked, @Nullable String reason) {

@@ -39,18 +39,7 @@ final class Answers {
     /** To portray somebody as something that he denies is to accuse him. */
     private Statement accusing(Statement statement) {
         if (!portrayalsDenied.contains(statement.id())) return statement;
-        return new Statement(
-                statement.id(),
-                statement.passages(),
-                statement.source(),
-                Act.ACCUSES,
-                statement.speech(),
-                statement.certainty(),
-                statement.polarity(),
-                statement.within(),
-                statement.respondsTo(),
-                statement.marks(),
-                statement.readingConfidence());
+        return statement.as(Act.ACCUSES);
     }
 
     private Statement answering(int at) {
@@ -63,18 +52,7 @@ final class Answers {
                 && Set.of("which", "that", "it", "this", "so", "he", "she", "they")
                         .contains(text.lower(words.start()));
         if (pointsBack) passages = denied.passages();
-        return new Statement(
-                denial.id(),
-                passages,
-                denial.source(),
-                denial.act(),
-                denial.speech(),
-                denial.certainty(),
-                denial.polarity(),
-                denial.within(),
-                denied.id(),
-                denial.marks(),
-                denial.readingConfidence());
+        return denial.answering(denied.id(), passages);
     }
 
     /** {@code portrayed it as …}. */

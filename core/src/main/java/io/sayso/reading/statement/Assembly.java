@@ -6,6 +6,7 @@ import io.sayso.reading.Certainty;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Source;
+import io.sayso.reading.SourceKind;
 import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Text;
@@ -54,6 +55,10 @@ final class Assembly {
                 .toList();
         Attribution before = null;
         for (Attribution attribution : stated) {
+            if (Anonymities.isTerms(text, attribution)) {
+                terms(attribution);
+                continue;
+            }
             attributed(attribution, before);
             before = attribution;
         }
@@ -61,6 +66,19 @@ final class Assembly {
         statements.sort(
                 Comparator.comparing((Statement s) -> s.passages().get(0)).thenComparing(Statement::id));
         return Answers.link(text, Nesting.link(statements));
+    }
+
+    /** Whoever of this sentence or the one before is unnamed, asked for that. */
+    private void terms(Attribution attribution) {
+        int word = text.wordsIn(attribution.span()).start();
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement statement = statements.get(i);
+            int there = text.wordsIn(Span.hull(statement.passages())).start();
+            if (text.sentenceOf(word) - text.sentenceOf(there) > 1) return;
+            if (statement.source().kind() == SourceKind.UNNAMED
+                    && statement.source().anonymity() == null)
+                statements.set(i, statement.from(Anonymities.terms(text, statement.source(), word)));
+        }
     }
 
     /** Whether somebody is said to say it; if the sentence names nobody who can speak, the outlet says it. */

@@ -13,19 +13,8 @@ final class Nesting {
     static List<Statement> link(List<Statement> statements) {
         List<Statement> linked = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            Statement outer = outer(statements, i), s = statements.get(i);
-            linked.add(new Statement(
-                    s.id(),
-                    s.passages(),
-                    s.source(),
-                    s.act(),
-                    s.speech(),
-                    s.certainty(),
-                    s.polarity(),
-                    outer == null ? null : outer.id(),
-                    s.respondsTo(),
-                    s.marks(),
-                    s.readingConfidence()));
+            Statement outer = outer(statements, i);
+            linked.add(statements.get(i).in(outer == null ? null : outer.id()));
         }
         return linked;
     }

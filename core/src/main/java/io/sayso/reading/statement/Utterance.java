@@ -45,7 +45,8 @@ final class Utterance {
         List<Span> cues = ranges(attribution.cues()), contents = ranges(attribution.contents());
         Act act = Acts.of(text, cues, contents);
         if (contents.isEmpty()) return BARE.contains(act);
-        if (Acts.isUnsaid(text, cues) || Acts.isRefusal(text, cues, contents)) return false;
+        if (Acts.isReduced(text, cues) || Acts.isUnsaid(text, cues) || Acts.isRefusal(text, cues, contents))
+            return false;
         if (act == Act.BELIEVES && Acts.isNobodysThought(text, cues)) return false;
         boolean known = cues.isEmpty() || act != Act.ASSERTS || Acts.isKnown(text, cues);
         int words = 0, quoted = 0, verbs = 0, subjects = 0;
