@@ -3,10 +3,13 @@ package io.sayso.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayso.reading.Precision;
 import io.sayso.reading.When;
+import io.sayso.reading.WhenKind;
 import io.sayso.report.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -54,7 +57,7 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
         LocalDate last = when.latest() == null ? null : when.latest().toLocalDate();
         return switch (kind) {
             case "duration" -> isAsLong(timex, when.value());
-            case "set" -> timex.equals(when.value()) || isAsLong(timex, when.value());
+            case "set" -> isAsOften(timex, when.value()) || isAsLong(timex, when.value());
             case "time" -> isClock(value, when);
             case "datetime" ->
                 timex.equals(when.value())
@@ -68,18 +71,28 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
         };
     }
 
+    /** A set of any day's hour is {@code T16} here and {@code XXXX-XX-XXT16:00} in TIMEX3. */
+    private static boolean isAsOften(String timex, String value) {
+        return timex.equals(value.replace("XXXX-XX-XXT", "T").replaceFirst(":00$", ""))
+                || timex.equals(value.replace("XXXX-XX-XXT", "T"));
+    }
+
     private static boolean isClock(JsonNode value, When when) {
         return when.earliest() != null
                 && when.precision().compareTo(Precision.HOUR) <= 0
-                && value.path("value").asText().endsWith(when.earliest().toLocalTime() + ":00");
+                && (value.path("value").asText().endsWith(when.earliest().toLocalTime() + ":00")
+                        || value.path("value").asText().endsWith(when.value().replaceFirst("^.*T", "") + ":00"));
     }
 
     /**
-     * A day, or either end of a day that may be one of two ("next Friday"); or the week, month or year that holds it
-     * where the words count from another day by that unit, as TIMEX3 is no finer than what they count by.
+     * A day, of which an hour may be what is found; the last day of a length from the report's day on ("in two weeks");
+     * or either end of a day that may be one of two ("next Friday"); or the week, month or year that holds it where the
+     * words count from another day by that unit, as TIMEX3 is no finer than what they count by.
      */
     private boolean isDay(String said, When when, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null || last == null || said.length() != 10) return false;
+        if (when.precision().compareTo(Precision.DAY) < 0) return said.equals(first.toString());
+        if (when.kind() == WhenKind.DURATION) return said.equals(last.toString());
         if (when.precision() == Precision.DAY) return said.equals(first.toString()) || said.equals(last.toString());
         String unit = when.precision().name().toLowerCase(Locale.ROOT);
         LocalDate day = LocalDate.parse(said);
@@ -90,8 +103,9 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
     }
 
     /**
-     * From the same day to the same; or of the same unit and the same part of it ("mid-July"); or as long, where each
-     * end is a day off at most, since it is open whether today counts ("next 3 days").
+     * From the same day to the same; or the same week, whose range Sayso widens where it is open on which day weeks
+     * begin; or of the same unit and the same part of it ("mid-July"); or as long, where each end is a day off at most,
+     * since it is open whether today counts ("next 3 days").
      */
     private static boolean isRange(
             JsonNode value, String timex, String mod, When when, @Nullable LocalDate first, @Nullable LocalDate last) {
@@ -99,11 +113,19 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
         LocalDate start = day(value, "start"), end = day(value, "end");
         if (first == null || last == null || start == null || end == null) return false;
         if (start.equals(first) && end.equals(last.plusDays(1))) return true;
+        if (start.getDayOfWeek() == DayOfWeek.MONDAY
+                && end.equals(start.plusWeeks(1))
+                && when.value().equals(week(start))) return true;
         int comma = timex.lastIndexOf(',');
         return comma > 0
                 && isAsLong(timex.substring(comma + 1, timex.length() - 1), when.value())
                 && Math.abs(ChronoUnit.DAYS.between(start, first)) <= 1
                 && Math.abs(ChronoUnit.DAYS.between(end, last.plusDays(1))) <= 1;
+    }
+
+    private static String week(LocalDate monday) {
+        return "%04d-W%02d"
+                .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static boolean isPart(JsonNode value, String timex, String mod, When when) {
