@@ -85,14 +85,14 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
     }
 
     /**
-     * A day, of which an hour may be what is found; the last day of a length from the report's day on ("in two weeks");
-     * or either end of a day that may be one of two ("next Friday"); or the week, month or year that holds it where the
-     * words count from another day by that unit, as TIMEX3 is no finer than what they count by.
+     * A day, of which an hour may be what is found; the far end of a length from a day on ("in two weeks", "two weeks
+     * before Christmas"); or either end of a day that may be one of two ("next Friday"); or the week, month or year
+     * that holds it where the words count from another day by that unit, as TIMEX3 is no finer than what they count by.
      */
     private boolean isDay(String said, When when, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null || last == null || said.length() != 10) return false;
         if (when.precision().compareTo(Precision.DAY) < 0) return said.equals(first.toString());
-        if (when.kind() == WhenKind.DURATION) return said.equals(last.toString());
+        if (when.kind() == WhenKind.DURATION) return said.equals((isBefore() ? first : last).toString());
         if (when.precision() == Precision.DAY) return said.equals(first.toString()) || said.equals(last.toString());
         String unit = when.precision().name().toLowerCase(Locale.ROOT);
         LocalDate day = LocalDate.parse(said);
@@ -100,6 +100,10 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
                 && words.toLowerCase(Locale.ROOT).contains(unit)
                 && !day.isBefore(first)
                 && !day.isAfter(last);
+    }
+
+    private boolean isBefore() {
+        return words.toLowerCase(Locale.ROOT).contains(" before ");
     }
 
     /**

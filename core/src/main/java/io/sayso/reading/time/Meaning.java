@@ -4,7 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What words of time mean, before it is reckoned from when. */
 sealed interface Meaning
-        permits Length, Meaning.Word, Meaning.None, Meaning.Point, Meaning.Period, Meaning.Portion, Meaning.Often {
+        permits Length,
+                Meaning.Word,
+                Meaning.None,
+                Meaning.Point,
+                Meaning.Period,
+                Meaning.Portion,
+                Meaning.Off,
+                Meaning.Often {
     /** A value that other meanings are made of: a month's number, a unit's name. */
     record Word(String value) implements Meaning {}
 
@@ -16,6 +23,9 @@ sealed interface Meaning
 
     /** A length at one end of a stretch: {@code the last four months of 2021}; the first where sign is 1. */
     record Portion(Length length, Point of, int sign) implements Meaning {}
+
+    /** A length that ends or begins at a point: {@code two weeks before Christmas}; after it where sign is 1. */
+    record Off(Length length, int sign, Point from) implements Meaning {}
 
     /** Times that come again, by TIMEX3's value. */
     record Often(String value) implements Meaning {}
@@ -51,9 +61,6 @@ sealed interface Meaning
      * @param weekday null where the words do not say which
      */
     record DayOfMonth(int day, @Nullable Integer weekday) implements Point {}
-
-    /** So long before or after a point: {@code two weeks before Christmas}. */
-    record Off(Length length, int sign, Point from) implements Point {}
 
     /**
      * A unit within a stretch: {@code the first week of October}.

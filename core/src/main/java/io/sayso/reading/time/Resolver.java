@@ -30,6 +30,7 @@ final class Resolver {
         if (meaning instanceof Length length) return length(length, Stretch.OPEN, null);
         if (meaning instanceof Period period) return period(period);
         if (meaning instanceof Portion portion) return portion(portion);
+        if (meaning instanceof Off off) return off(off);
         if (meaning instanceof Often often)
             return new Reckoned(WhenKind.SET, often.value(), null, null, Precision.VAGUE, Stretch.OPEN);
         return null;
@@ -79,7 +80,6 @@ final class Resolver {
         if (point instanceof WeekOf week) return weekOf(week);
         if (point instanceof Away away) return away(away);
         if (point instanceof DayOfMonth day) return dayOfMonth(day);
-        if (point instanceof Off off) return off(off);
         if (point instanceof Nth nth) return nth(nth);
         if (point instanceof Then then) return then(then);
         if (point instanceof YearAgo) return yearAgo();
@@ -253,19 +253,21 @@ final class Resolver {
         return Math.abs(one.until(other, ChronoUnit.DAYS));
     }
 
+    /** A length from a point or to it: its value is TIMEX3's, its range runs from one to the other. */
     private Reckoned off(Off off) {
         Reckoned from = point(off.from());
         Length length = off.length();
-        Unit unit = length.finest();
-        if (from == null || !from.stretch().isBounded() || !length.isCounted() || unit.isOfTheClock())
-            return length(length, Stretch.OPEN, null);
-        LocalDate day = length.from(from.stretch().first(), off.sign());
-        Reckoned at = Reckoned.at(day.toString(), from.anchor());
-        if (unit != Unit.DAY && unit != Unit.WEEK) {
-            Stretch stretch = Stretch.of((unit == Unit.MONTH || unit == Unit.YEAR ? unit : Unit.YEAR).value(day));
-            at = at.within(stretch.with(at.stretch()));
-        }
-        return length.mod() == null ? at : Edges.bounded(at, length.mod(), off.sign());
+        if (from == null
+                || !from.stretch().isBounded()
+                || !length.isCounted()
+                || length.mod() != null
+                || length.finest().isOfTheClock()) return length(length, Stretch.OPEN, null);
+        Stretch stretch = off.sign() > 0
+                ? Stretch.days(
+                        from.stretch().first(), length.from(from.stretch().last(), 1))
+                : Stretch.days(
+                        length.from(from.stretch().first(), -1), from.stretch().last());
+        return length(length, stretch, from.anchor());
     }
 
     /** Weeks are ISO's, which lie where their Thursday lies; the range also has seven days from the first on. */
