@@ -69,6 +69,9 @@ sealed interface Meaning
      */
     record Nth(int number, Unit unit, Point of) implements Point {}
 
+    /** The week or the weekend of a day: {@code Easter week}. */
+    record Around(Unit unit, Point day) implements Point {}
+
     /** The second end of a range, which does not lie before the first: {@code from November to March}. */
     record Then(Point first, Point second) implements Point {}
 

@@ -81,6 +81,7 @@ final class Resolver {
         if (point instanceof Away away) return away(away);
         if (point instanceof DayOfMonth day) return dayOfMonth(day);
         if (point instanceof Nth nth) return nth(nth);
+        if (point instanceof Around around) return around(around);
         if (point instanceof Then then) return then(then);
         if (point instanceof YearAgo) return yearAgo();
         if (point instanceof Holiday holiday) return holiday(holiday);
@@ -268,6 +269,15 @@ final class Resolver {
                 : Stretch.days(
                         length.from(from.stretch().first(), -1), from.stretch().last());
         return length(length, stretch, from.anchor());
+    }
+
+    /** The weekend of a day before Wednesday is the one before it. */
+    private @Nullable Reckoned around(Around around) {
+        Reckoned day = point(around.day());
+        if (day == null || !day.stretch().isBounded()) return day;
+        LocalDate at = day.stretch().first();
+        boolean early = around.unit() == Unit.WEEKEND && at.getDayOfWeek().getValue() < 3;
+        return Reckoned.at(around.unit().value(early ? at.minusWeeks(1) : at), day.anchor());
     }
 
     /** Weeks are ISO's, which lie where their Thursday lies; the range also has seven days from the first on. */

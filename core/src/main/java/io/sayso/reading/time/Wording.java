@@ -46,6 +46,10 @@ final class Wording {
             case "start" -> start();
             case "until" -> until();
             case "then" -> then();
+            case "around" ->
+                new Around(
+                        unit(1),
+                        new Holiday(argument(2), parts.get("YEAR") instanceof Word y ? y.value() : null, Choice.NEAR));
             case "off" -> new Off(lengthOf(1), argument(3).equals("before") ? -1 : 1, part(2, Point.class));
             case "nth" -> new Nth(Integer.parseInt(argument(1)), unit(2), part(3, Point.class));
             case "portion" -> new Portion(lengthOf(1), part(2, Point.class), Integer.parseInt(argument(3)));
