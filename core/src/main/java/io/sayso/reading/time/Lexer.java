@@ -127,7 +127,10 @@ final class Lexer {
         if (!readings.containsKey("MONTH")) return !small && isBesideTime(at);
         if (isFigure(at + 1) || isFigure(at - 1)) return true;
         if (small) return false;
-        return isBesideTime(at) || lower(at + 1).equals(",") && isFigure(at + 2) || isBeforeMonth(lower(at - 1));
+        return isBesideTime(at)
+                || lower(at + 1).equals("-") && isTime(at + 2)
+                || lower(at + 1).equals(",") && isFigure(at + 2)
+                || isBeforeMonth(lower(at - 1));
     }
 
     private static boolean isBeforeMonth(String word) {

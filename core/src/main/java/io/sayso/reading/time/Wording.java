@@ -54,7 +54,8 @@ final class Wording {
             case "nth" -> new Nth(Integer.parseInt(argument(1)), unit(2), part(3, Point.class));
             case "portion" -> new Portion(lengthOf(1), part(2, Point.class), Integer.parseInt(argument(3)));
             case "day-of-month" -> dayOfMonth();
-            case "counted" -> new Period(Length.of(number(argument(1)), unit(2)), choice(3));
+            case "counted" ->
+                new Period(Length.of(number(argument(1)), lengthOf(2).finest()), choice(3));
             case "past" -> past();
             case "often-at" -> oftenAt();
             case "weekday" -> new DayOfWeek(Integer.parseInt(argument(1)), choice(2));
