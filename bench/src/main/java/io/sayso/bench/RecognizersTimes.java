@@ -3,18 +3,17 @@ package io.sayso.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayso.SaysoException;
-import io.sayso.reading.When;
 import io.sayso.report.Moment;
 import io.sayso.report.Span;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The sentences on dates of the Recognizers-Text specifications: written for the assistant of a calendar, each with the
- * day that it is said on.
+ * day that it is said on. What is no time of the kinds that news uses is left out by {@link LeftOut}.
  */
 final class RecognizersTimes {
     /** The kinds that news uses; ranges of the clock, time zones and alternatives are left out. */
@@ -23,69 +22,44 @@ final class RecognizersTimes {
     private RecognizersTimes() {}
 
     /** One sentence with the times of it that are of {@link #KINDS}. */
-    record Case(String input, Moment said, List<Expected> times) {}
+    record Case(String input, Moment said, List<ExpectedTime> times) {}
 
     /**
-     * A time that should be found.
+     * All sentences that are scored.
      *
-     * @param values all that it may be resolved to
+     * @param leftOut by rule, how many times are left out
      */
-    record Expected(Span span, String kind, List<JsonNode> values) {
-        /** Whether {@code when} is one of those that it may be: by TIMEX3's value, or from the same to the same. */
-        boolean isMet(When when) {
-            for (JsonNode value : values)
-                if (value.path("timex").asText().equals(when.value()) || isMet(value, when)) return true;
-            return false;
-        }
+    record Cases(List<Case> scored, Map<LeftOut, Integer> leftOut) {}
 
-        private boolean isMet(JsonNode value, When when) {
-            LocalDateTime from = when.earliest(), to = when.latest();
-            if (from == null || to == null) return false;
-            String said = value.path("value").asText();
-            return switch (kind) {
-                case "date" ->
-                    said.equals(from.toLocalDate().toString())
-                            && said.equals(to.toLocalDate().toString());
-                case "datetime" -> said.replace(' ', 'T').equals(from + ":00");
-                case "time" -> said.equals(from.toLocalTime() + ":00");
-                case "daterange" ->
-                    value.path("start").asText().equals(from.toLocalDate().toString())
-                            && value.path("end")
-                                    .asText()
-                                    .equals(to.toLocalDate().plusDays(1).toString());
-                default -> false;
-            };
-        }
-    }
-
-    static List<Case> cases(Corpora corpora) {
+    static Cases cases(Corpora corpora) {
         List<Case> cases = new ArrayList<>();
+        Map<LeftOut, Integer> leftOut = new TreeMap<>();
         var file = corpora.folder().resolve("recognizers-specs/Specs/DateTime/English/DateTimeModel.json");
         try {
-            for (JsonNode json : new ObjectMapper().readTree(Corpora.text(file).replace("\uFEFF", ""))) {
-                Case read = read(json);
-                if (read != null) cases.add(read);
-            }
+            for (JsonNode json : new ObjectMapper().readTree(Corpora.text(file).replace("\uFEFF", "")))
+                read(json, cases, leftOut);
         } catch (IOException e) {
             throw new SaysoException(file + " is no JSON: " + e.getMessage() + ". Fetch it again.", e);
         }
-        return cases;
+        return new Cases(cases, leftOut);
     }
 
-    /** A sentence without a day, or with times of other kinds, is left out. */
-    private static @Nullable Case read(JsonNode json) {
+    /** A sentence without a day, or with times of other kinds, is left out whole. */
+    private static void read(JsonNode json, List<Case> cases, Map<LeftOut, Integer> leftOut) {
         String input = json.path("Input").asText(),
                 said = json.at("/Context/ReferenceDateTime").asText();
-        if (said.length() < 10 || json.path("Results").isEmpty()) return null;
-        List<Expected> times = new ArrayList<>();
+        if (said.length() < 10 || json.path("Results").isEmpty()) return;
+        List<ExpectedTime> times = new ArrayList<>();
         for (JsonNode result : json.path("Results")) {
             String kind = result.path("TypeName").asText().replace("datetimeV2.", "");
             int start = result.path("Start").asInt(), end = result.path("End").asInt() + 1;
-            if (!KINDS.contains(kind) || end > input.length() || end <= start) return null;
+            if (!KINDS.contains(kind) || end > input.length() || end <= start) return;
             List<JsonNode> values = new ArrayList<>();
             result.at("/Resolution/values").forEach(values::add);
-            times.add(new Expected(new Span(start, end), kind, values));
+            times.add(new ExpectedTime(new Span(start, end), input.substring(start, end), kind, values));
         }
-        return new Case(input, Moment.parse(said.substring(0, 10)), times);
+        for (ExpectedTime time : times) LeftOut.of(time).ifPresent(rule -> leftOut.merge(rule, 1, Integer::sum));
+        times.removeIf(time -> LeftOut.of(time).isPresent());
+        if (!times.isEmpty()) cases.add(new Case(input, Moment.parse(said.substring(0, 10)), times));
     }
 }

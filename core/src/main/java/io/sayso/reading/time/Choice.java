@@ -13,7 +13,9 @@ enum Choice {
     LATEST(-1, false),
     PREVIOUS(-1, true),
     SAME(0, true),
-    FOLLOWING(1, true);
+    FOLLOWING(1, true),
+    /** From the report's day on where the tense looks ahead, and else not known: {@code in two weeks}. */
+    AHEAD(1, false);
 
     private final int by;
     private final boolean ofTheStory;

@@ -47,11 +47,12 @@ final class Edges {
         return new Stretch(today.atStartOfDay(), stretch.to());
     }
 
-    /** As much again on either side. */
+    /** As much again on either side, and half an hour at least. */
     private static Stretch wider(Stretch stretch) {
         if (stretch.from() == null || stretch.to() == null) return stretch;
         java.time.Duration length =
                 java.time.Duration.between(stretch.from(), stretch.to()).plusMinutes(1);
+        if (length.toMinutes() < 30) length = java.time.Duration.ofMinutes(30);
         return new Stretch(stretch.from().minus(length), stretch.to().plus(length));
     }
 }

@@ -59,7 +59,7 @@ final class Lexer {
         }
         if (numeral != null && numeral.to() - at >= listed) return numeral(at, numeral);
         if (listed == 0) return single(at);
-        if (listed == 1) readings = allowed(at, readings);
+        readings = listed == 1 ? allowed(at, readings) : numbered(readings);
         return piece(at, at + listed, readings);
     }
 
@@ -76,9 +76,20 @@ final class Lexer {
 
     private Piece numeral(int at, Numeral numeral) {
         Map<String, Meaning> readings = new HashMap<>();
-        readings.put(numeral.isYear() ? "YEAR" : "NUM", word(numeral.value()));
+        readings.put(numeral.isYear() || isSpelledYear(at, numeral) ? "YEAR" : "NUM", word(numeral.value()));
         if (numeral.value() <= 31) readings.put("DAYNUM", two(numeral.value()));
         return piece(at, numeral.to(), readings);
+    }
+
+    /** {@code in two thousand and five}, {@code April nineteen hundred ninety}. */
+    private boolean isSpelledYear(int at, Numeral numeral) {
+        String before = lower(at - 1);
+        return numeral.value() >= 1500
+                && numeral.value() < 2100
+                && numeral.to() - at > 1
+                && (BEFORE_OLD_YEARS.contains(before)
+                        || TimeWords.readings(before).containsKey("MONTH"))
+                && !TimeWords.readings(lower(numeral.to())).containsKey("UNITS");
     }
 
     /** Leaves out what a word cannot be here: {@code may} that is no month, {@code second} that is an ordinal. */
@@ -86,22 +97,44 @@ final class Lexer {
         String lower = text.lower(at), tag = text.tag(at);
         boolean small = Character.isLowerCase(text.word(at).codePointAt(0));
         if (TimeWords.list("capitalised").contains(lower) && (small || tag.equals("MD"))) return Map.of();
-        if (TimeWords.list("short").contains(lower) && (small || !isBesideTime(at))) return Map.of();
-        Map<String, Meaning> allowed = new HashMap<>(readings);
+        if (TimeWords.list("short").contains(lower) && !isShort(at, small, readings)) return Map.of();
+        Map<String, Meaning> allowed = new HashMap<>(numbered(readings));
         if (readings.containsKey("MONTH") && (isName(at) || tag.startsWith("VB"))) allowed.remove("MONTH");
         if (tag.startsWith("VB")) allowed.remove("SEASON");
-        if (readings.get("ORD") instanceof Word ord) {
-            allowed.put("CENTURY", two(Long.parseLong(ord.value()) - 1));
-            if (!ord.value().equals("2") || !tag.startsWith("NN")) allowed.remove("UNIT");
-            allowed.put("DAYNUM", two(Long.parseLong(ord.value())));
-        }
+        if (readings.get("ORD") instanceof Word ord && (!ord.value().equals("2") || !tag.startsWith("NN")))
+            allowed.remove("UNIT");
         return allowed;
+    }
+
+    /** An ordinal is the number of a century and of a day too. */
+    private static Map<String, Meaning> numbered(Map<String, Meaning> readings) {
+        if (!(readings.get("ORD") instanceof Word ord)) return readings;
+        Map<String, Meaning> numbered = new HashMap<>(readings);
+        long number = Long.parseLong(ord.value());
+        numbered.put("CENTURY", two(number - 1));
+        numbered.put("DAYNUM", two(number));
+        return numbered;
     }
 
     /** Whether a word is part of the name of a person, {@code April Ness}, or of what is called after a month. */
     private boolean isName(int at) {
         String name = text.scores().name(at);
         return (name.endsWith("PER") || name.endsWith("ORG")) && !isFigure(at + 1) && !isFigure(at - 1);
+    }
+
+    /** {@code Nov 16}, {@code 16 nov}, {@code since Nov}: a month needs a figure beside it, or a word before it. */
+    private boolean isShort(int at, boolean small, Map<String, Meaning> readings) {
+        if (!readings.containsKey("MONTH")) return !small && isBesideTime(at);
+        if (isFigure(at + 1) || isFigure(at - 1)) return true;
+        if (small) return false;
+        return isBesideTime(at)
+                || lower(at + 1).equals("-") && isTime(at + 2)
+                || lower(at + 1).equals(",") && isFigure(at + 2)
+                || isBeforeMonth(lower(at - 1));
+    }
+
+    private static boolean isBeforeMonth(String word) {
+        return TimeWords.list("before months").contains(word);
     }
 
     private boolean isBesideTime(int at) {
@@ -150,6 +183,7 @@ final class Lexer {
             readings.put("ORD", word(number));
             readings.put("CENTURY", two(number - 1));
             if (number <= 31) readings.put("DAYNUM", two(number));
+            if (number <= 31) readings.put("ORDINAL", two(number));
         }
         match = DECADE.matcher(lower);
         if (match.matches() && isDecade(at, match.group(1)))

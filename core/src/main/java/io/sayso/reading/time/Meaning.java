@@ -3,7 +3,15 @@ package io.sayso.reading.time;
 import org.jspecify.annotations.Nullable;
 
 /** What words of time mean, before it is reckoned from when. */
-sealed interface Meaning permits Length, Meaning.Word, Meaning.None, Meaning.Point, Meaning.Period, Meaning.Often {
+sealed interface Meaning
+        permits Length,
+                Meaning.Word,
+                Meaning.None,
+                Meaning.Point,
+                Meaning.Period,
+                Meaning.Portion,
+                Meaning.Off,
+                Meaning.Often {
     /** A value that other meanings are made of: a month's number, a unit's name. */
     record Word(String value) implements Meaning {}
 
@@ -12,6 +20,12 @@ sealed interface Meaning permits Length, Meaning.Word, Meaning.None, Meaning.Poi
 
     /** A length that ends or begins at the report's day: {@code the past three days}. */
     record Period(Length length, Choice choice) implements Meaning {}
+
+    /** A length at one end of a stretch: {@code the last four months of 2021}; the first where sign is 1. */
+    record Portion(Length length, Point of, int sign) implements Meaning {}
+
+    /** A length that ends or begins at a point: {@code two weeks before Christmas}; after it where sign is 1. */
+    record Off(Length length, int sign, Point from) implements Meaning {}
 
     /** Times that come again, by TIMEX3's value. */
     record Often(String value) implements Meaning {}
@@ -34,8 +48,32 @@ sealed interface Meaning permits Length, Meaning.Word, Meaning.None, Meaning.Poi
     /** A day of a week that is itself reckoned: {@code Monday of next week}. */
     record DayOfWeek(int day, Choice week) implements Point {}
 
-    /** The week that a date lies in. */
-    record WeekOf(String date) implements Point {}
+    /**
+     * The week that a date lies in.
+     *
+     * @param fromIt whether it begins on that date
+     */
+    record WeekOf(String date, boolean fromIt) implements Point {}
+
+    /**
+     * A day of a month that is not said: {@code the 22nd}, {@code Monday the 14th}.
+     *
+     * @param weekday null where the words do not say which
+     */
+    record DayOfMonth(int day, @Nullable Integer weekday) implements Point {}
+
+    /**
+     * A unit within a stretch: {@code the first week of October}.
+     *
+     * @param number from 1 on, or −1 for the last
+     */
+    record Nth(int number, Unit unit, Point of) implements Point {}
+
+    /** The week or the weekend of a day: {@code Easter week}. */
+    record Around(Unit unit, Point day) implements Point {}
+
+    /** The second end of a range, which does not lie before the first: {@code from November to March}. */
+    record Then(Point first, Point second) implements Point {}
 
     /**
      * A day that has a name.

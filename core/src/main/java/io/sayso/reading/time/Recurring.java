@@ -20,7 +20,7 @@ interface Recurring {
         int year = today.getYear();
         return switch (choice) {
             case LAST, LATEST, PREVIOUS -> lastOver(today);
-            case NEXT, FOLLOWING -> nextToCome(today);
+            case NEXT, FOLLOWING, AHEAD -> nextToCome(today);
             case THIS -> in(year);
             case NEAR, SAME -> near(today, tense);
         };

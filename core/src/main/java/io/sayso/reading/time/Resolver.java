@@ -6,11 +6,16 @@ import io.sayso.reading.WhenKind;
 import io.sayso.reading.time.Meaning.*;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons what words of time come to, from a report's day and what its text spoke of before. */
 final class Resolver {
+    /** How far off the month of {@code Monday the 14th} may be. */
+    private static final int MONTHS = 12;
+
     private final Scene scene;
     private final int paragraph;
 
@@ -24,6 +29,8 @@ final class Resolver {
         if (meaning instanceof Point point) return point(point);
         if (meaning instanceof Length length) return length(length, Stretch.OPEN, null);
         if (meaning instanceof Period period) return period(period);
+        if (meaning instanceof Portion portion) return portion(portion);
+        if (meaning instanceof Off off) return off(off);
         if (meaning instanceof Often often)
             return new Reckoned(WhenKind.SET, often.value(), null, null, Precision.VAGUE, Stretch.OPEN);
         return null;
@@ -41,15 +48,28 @@ final class Resolver {
 
     private Reckoned period(Period period) {
         LocalDate today = scene.today();
-        boolean ahead = period.choice() == Choice.NEXT || period.choice() == Choice.FOLLOWING;
-
-        if (today == null || period.choice().isOfTheStory()) return length(period.length(), Stretch.OPEN, null);
+        Choice choice = period.choice();
+        boolean ahead = choice == Choice.NEXT || choice == Choice.FOLLOWING || choice == Choice.AHEAD;
+        boolean open = choice.isOfTheStory() || (choice == Choice.AHEAD && scene.tense() != Tense.FUTURE);
+        if (today == null || open) return length(period.length(), Stretch.OPEN, null);
         LocalDate other = period.length().from(today, ahead ? 1 : -1);
         boolean bounded = period.length().isCounted() && period.length().mod() == null;
         Stretch stretch = ahead
                 ? new Stretch(today.atStartOfDay(), bounded ? other.atTime(23, 59) : null)
                 : new Stretch(bounded ? other.atStartOfDay() : null, today.atTime(23, 59));
         return length(period.length(), stretch, scene.todayFrom());
+    }
+
+    private Reckoned portion(Portion portion) {
+        Reckoned whole = point(portion.of());
+        Length length = portion.length();
+        if (whole == null || !whole.stretch().isBounded() || !length.isCounted())
+            return length(length, Stretch.OPEN, null);
+        LocalDate from = whole.stretch().first(), to = whole.stretch().last();
+        Stretch stretch = portion.sign() > 0
+                ? Stretch.days(from, length.from(from, 1).minusDays(1))
+                : Stretch.days(length.from(to.plusDays(1), -1), to);
+        return length(length, stretch, whole.anchor());
     }
 
     private @Nullable Reckoned point(Point point) {
@@ -59,6 +79,10 @@ final class Resolver {
         if (point instanceof Meaning.DayOfWeek day) return dayOfWeek(day);
         if (point instanceof WeekOf week) return weekOf(week);
         if (point instanceof Away away) return away(away);
+        if (point instanceof DayOfMonth day) return dayOfMonth(day);
+        if (point instanceof Nth nth) return nth(nth);
+        if (point instanceof Around around) return around(around);
+        if (point instanceof Then then) return then(then);
         if (point instanceof YearAgo) return yearAgo();
         if (point instanceof Holiday holiday) return holiday(holiday);
         if (point instanceof Fiscal fiscal) return fiscal(fiscal.year());
@@ -93,9 +117,16 @@ final class Resolver {
         if (from == null) return Reckoned.at(value, null);
         if (value.startsWith("XXXX-WXX-")) {
             DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
-            return Reckoned.at(weekday(from, day, choice) + value.substring(10), anchor);
+            Reckoned at = Reckoned.at(weekday(from, day, choice) + value.substring(10), anchor);
+            return choice.by() == 0 || value.length() > 10 ? at : at.within(either(at.stretch(), from, day, choice));
         }
         return recurring(Recurring.of(value), value, from, choice, anchor);
+    }
+
+    /** {@code Next Friday} on a Tuesday is the nearest one or that of next week: both are within the range. */
+    private static Stretch either(Stretch near, LocalDate from, DayOfWeek day, Choice choice) {
+        LocalDate other = from.plusWeeks(choice.by()).with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1);
+        return near.with(Stretch.days(other, other));
     }
 
     /** The one of a stretch's years that is meant; its value without a year where there is none such: 29 February. */
@@ -116,7 +147,7 @@ final class Resolver {
     private LocalDate weekday(LocalDate from, DayOfWeek day, Choice choice) {
         return switch (choice) {
             case LAST, LATEST, PREVIOUS -> from.with(TemporalAdjusters.previous(day));
-            case NEXT, FOLLOWING -> from.with(TemporalAdjusters.next(day));
+            case NEXT, FOLLOWING, AHEAD -> from.with(TemporalAdjusters.next(day));
             case THIS -> from.with(TemporalAdjusters.nextOrSame(day));
             case NEAR, SAME ->
                 scene.tense() == Tense.FUTURE
@@ -179,7 +210,7 @@ final class Resolver {
         Reckoned day = calendar(week.date(), Choice.NEAR);
         if (day.stretch().from() == null) return Reckoned.at("XXXX-WXX", null);
         LocalDate from = day.stretch().from().toLocalDate();
-        Stretch stretch = Stretch.days(from.minusDays(6), from.plusDays(6));
+        Stretch stretch = Stretch.days(week.fromIt() ? from : from.minusDays(6), from.plusDays(6));
         return Reckoned.at(Unit.WEEK.value(from), day.anchor()).within(stretch);
     }
 
@@ -198,6 +229,94 @@ final class Resolver {
                 grain.value(away.length().from(from, away.sign())), said != null ? said.id() : scene.todayFrom());
         String mod = away.length().mod();
         return mod == null ? day : Edges.bounded(day, mod, away.sign());
+    }
+
+    /** The nearest month that has the day, and has it on the weekday, on the side that the tense points to. */
+    private Reckoned dayOfMonth(DayOfMonth day) {
+        LocalDate today = scene.today();
+        if (today == null) return Reckoned.at("XXXX-XX-%02d".formatted(day.day()), null);
+        int sign = scene.tense() == Tense.FUTURE ? 1 : -1;
+        LocalDate best = null;
+        for (int months = -MONTHS; months <= MONTHS; months++) {
+            YearMonth month = YearMonth.from(today).plusMonths(months);
+            if (!month.isValidDay(day.day())) continue;
+            LocalDate at = month.atDay(day.day());
+            if (day.weekday() != null && at.getDayOfWeek().getValue() != day.weekday()) continue;
+            boolean wanted = day.weekday() != null || sign * today.until(at, ChronoUnit.DAYS) >= 0;
+            if (wanted && (best == null || distance(today, at) < distance(today, best))) best = at;
+        }
+        return best == null
+                ? Reckoned.at("XXXX-XX-%02d".formatted(day.day()), null)
+                : Reckoned.at(best.toString(), scene.todayFrom());
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(one.until(other, ChronoUnit.DAYS));
+    }
+
+    /** A length from a point or to it: its value is TIMEX3's, its range runs from one to the other. */
+    private Reckoned off(Off off) {
+        Reckoned from = point(off.from());
+        Length length = off.length();
+        if (from == null
+                || !from.stretch().isBounded()
+                || !length.isCounted()
+                || length.mod() != null
+                || length.finest().isOfTheClock()) return length(length, Stretch.OPEN, null);
+        Stretch stretch = off.sign() > 0
+                ? Stretch.days(
+                        from.stretch().first(), length.from(from.stretch().last(), 1))
+                : Stretch.days(
+                        length.from(from.stretch().first(), -1), from.stretch().last());
+        return length(length, stretch, from.anchor());
+    }
+
+    /** The weekend of a day before Wednesday is the one before it. */
+    private @Nullable Reckoned around(Around around) {
+        Reckoned day = point(around.day());
+        if (day == null || !day.stretch().isBounded()) return day;
+        LocalDate at = day.stretch().first();
+        boolean early = around.unit() == Unit.WEEKEND && at.getDayOfWeek().getValue() < 3;
+        return Reckoned.at(around.unit().value(early ? at.minusWeeks(1) : at), day.anchor());
+    }
+
+    /** Weeks are ISO's, which lie where their Thursday lies; the range also has seven days from the first on. */
+    private @Nullable Reckoned nth(Nth nth) {
+        Reckoned whole = point(nth.of());
+        if (whole == null || !whole.stretch().isBounded()) return null;
+        Unit unit = nth.unit() == Unit.NIGHT ? Unit.DAY : nth.unit();
+        if (unit.isOfTheClock() || unit.compareTo(Unit.YEAR) > 0) return Reckoned.at(unit.unknown(), null);
+        boolean last = nth.number() < 0;
+        LocalDate first = whole.stretch().first(), end = whole.stretch().last();
+        if (unit == Unit.WEEK || unit == Unit.WEEKEND) {
+            LocalDate thursday = last
+                    ? end.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY))
+                    : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                            .plusWeeks(nth.number() - 1);
+            Reckoned week = Reckoned.at(unit.value(thursday), whole.anchor());
+            if (unit == Unit.WEEKEND) return week;
+            LocalDate from = last ? end.minusDays(6) : first.plusWeeks(nth.number() - 1);
+            return week.within(week.stretch().with(Stretch.days(from, from.plusDays(6))));
+        }
+        LocalDate day = last ? end : unit.move(first, nth.number() - 1);
+        return day.isAfter(end) ? null : Reckoned.at(unit.value(day), whole.anchor());
+    }
+
+    /** A second end that would lie before the first is the first one that comes after it. */
+    private @Nullable Reckoned then(Then then) {
+        Reckoned first = point(then.first());
+        if (first == null
+                || !first.stretch().isBounded()
+                || !(then.second() instanceof Calendar second)
+                || !second.value().startsWith("XXXX")) return point(then.second());
+        LocalDate from = first.stretch().first();
+        Reckoned alone = calendar(second.value(), second.choice());
+        if (!alone.stretch().isBounded() || !alone.stretch().last().isBefore(from)) return alone;
+        String value = second.value();
+        if (!value.startsWith("XXXX-WXX-"))
+            return recurring(Recurring.of(value), value, from, Choice.NEXT, first.anchor());
+        DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
+        return Reckoned.at(weekday(from, day, Choice.NEXT) + value.substring(10), first.anchor());
     }
 
     private Reckoned yearAgo() {

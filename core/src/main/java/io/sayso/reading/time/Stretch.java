@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,16 @@ record Stretch(@Nullable LocalDateTime from, @Nullable LocalDateTime to) {
             case 7 -> Precision.MONTH;
             default -> Precision.DAY;
         };
+    }
+
+    /** The first day of what is bounded. */
+    LocalDate first() {
+        return Objects.requireNonNull(from).toLocalDate();
+    }
+
+    /** The last day of what is bounded. */
+    LocalDate last() {
+        return Objects.requireNonNull(to).toLocalDate();
     }
 
     boolean isBounded() {

@@ -33,15 +33,31 @@ final class Wording {
             case "length" -> Length.of(words.size() > 2 ? number(argument(1)) : BigDecimal.ONE, unit(words.size() - 1));
             case "between" -> Length.of(null, unit(1));
             case "fraction" -> Length.half(unit(1));
-            case "sum" -> part(1, Length.class).plus(part(2, Length.class));
+            case "sum" -> sum();
             case "bound" -> part(1, Length.class).bound(argument(2));
             case "same" -> same();
             case "ref" -> parts.get(words.get(1)) instanceof Ref ref ? ref : new Ref(argument(1), false);
             case "ahead" -> new Ref(argument(1), true);
             case "period" -> period();
             case "calendar" -> calendar();
-            case "within" -> new Within(template(), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
-            case "weekof" -> new WeekOf(template());
+            case "within" -> new Within(template(1), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
+            case "weekof" -> new WeekOf(template(1), false);
+            case "weekfrom" -> new WeekOf(template(1), true);
+            case "start" -> start();
+            case "until" -> until();
+            case "then" -> then();
+            case "around" ->
+                new Around(
+                        unit(1),
+                        new Holiday(argument(2), parts.get("YEAR") instanceof Word y ? y.value() : null, Choice.NEAR));
+            case "off" -> new Off(lengthOf(1), argument(3).equals("before") ? -1 : 1, part(2, Point.class));
+            case "nth" -> new Nth(Integer.parseInt(argument(1)), unit(2), part(3, Point.class));
+            case "portion" -> new Portion(lengthOf(1), part(2, Point.class), Integer.parseInt(argument(3)));
+            case "day-of-month" -> dayOfMonth();
+            case "counted" ->
+                new Period(Length.of(number(argument(1)), lengthOf(2).finest()), choice(3));
+            case "past" -> past();
+            case "often-at" -> oftenAt();
             case "weekday" -> new DayOfWeek(Integer.parseInt(argument(1)), choice(2));
             case "days" -> new Step(Unit.DAY, Integer.parseInt(argument(1)), Choice.THIS);
             case "step" -> new Step(unit(1), choice(2).by(), choice(2));
@@ -49,7 +65,7 @@ final class Wording {
             case "away" -> away();
             case "year-ago" -> new YearAgo();
             case "fiscal" -> new Fiscal(argument(1));
-            case "often" -> new Often(template());
+            case "often" -> new Often(template(1));
             case "set" -> new Often(part(1, Length.class).value());
             case "every" ->
                 new Often(Length.of(
@@ -75,6 +91,13 @@ final class Wording {
         Meaning part = parts.get(words.get(place));
         if (!type.isInstance(part)) throw new SaysoBug("grammar.txt: " + words + " needs " + words.get(place));
         return type.cast(part);
+    }
+
+    /** The length of a period or of a part of a stretch too: {@code the past two weeks}. */
+    private Length lengthOf(int place) {
+        Meaning part = parts.get(words.get(place));
+        if (part instanceof Period period) return period.length();
+        return part instanceof Portion portion ? portion.length() : part(place, Length.class);
     }
 
     private Meaning same() {
@@ -108,7 +131,7 @@ final class Wording {
     }
 
     private Meaning calendar() {
-        String value = template();
+        String value = template(1);
         return value.contains("{") ? new None() : new Calendar(value, choice(2));
     }
 
@@ -126,16 +149,73 @@ final class Wording {
     }
 
     private Meaning period() {
-        return new Period(part(1, Length.class), choice(words.size() - 1));
+        return parts.get(words.get(1)) instanceof Length length ? new Period(length, choice(words.size() - 1)) : same();
     }
 
-    /** The template in the second place, with what was matched between its braces. */
-    private String template() {
-        String template = words.get(1);
+    /** The template in that place, with what was matched between its braces. */
+    private String template(int place) {
+        String template = words.get(place);
         for (Map.Entry<String, Meaning> part : parts.entrySet())
             if (part.getValue() instanceof Word word)
                 template = template.replace("{" + part.getKey() + "}", word.value());
         return template;
+    }
+
+    private Meaning sum() {
+        Length sum = part(1, Length.class);
+        for (int i = 2; i < words.size(); i++) sum = sum.plus(part(i, Length.class));
+        return sum;
+    }
+
+    /** The first end of a range that says its year at the second: {@code Nov} of {@code Nov-Feb 2017} is 2016. */
+    private Meaning start() {
+        String start = template(1), end = template(2);
+        if (start.compareTo(end) > 0)
+            start = "%04d".formatted(Integer.parseInt(start.substring(0, 4)) - 1) + start.substring(4);
+        return new Calendar(start, Choice.NEAR);
+    }
+
+    /** The second end of a range that says its month at the first: {@code April 27 to 30}, {@code April 27 to 3}. */
+    private Meaning until() {
+        if (!(parts.get(words.get(1)) instanceof Calendar first)
+                || !first.value().matches("[\\dX]{4}-\\d\\d-\\d\\d")) return new None();
+        String year = first.value().substring(0, 4);
+        int month = Integer.parseInt(first.value().substring(5, 7)), day = Integer.parseInt(argument(2));
+        if (day <= Integer.parseInt(first.value().substring(8))) {
+            if (month == 12 && !year.equals("XXXX")) year = "%04d".formatted(Integer.parseInt(year) + 1);
+            month = month % 12 + 1;
+        }
+        Calendar second = new Calendar("%s-%02d-%02d".formatted(year, month, day), Choice.NEAR);
+        return new Then(first, second);
+    }
+
+    private Meaning then() {
+        Point second = part(2, Point.class);
+        return parts.get(words.get(1)) instanceof Point first ? new Then(first, second) : second;
+    }
+
+    private Meaning dayOfMonth() {
+        return new DayOfMonth(Integer.parseInt(argument(1)), words.size() > 2 ? Integer.valueOf(argument(2)) : null);
+    }
+
+    /** {@code quarter to six} is 45 minutes past five. */
+    private Meaning past() {
+        String said = argument(2);
+        if (!said.matches("\\d{1,2}")) return new None();
+        int minutes = Integer.parseInt(words.get(1)), hour = Integer.parseInt(said) - (minutes == 45 ? 1 : 0);
+        if (hour < 0 || hour > 23) return new None();
+        if (parts.get("MERIDIEM") instanceof Word half && hour <= 12)
+            hour = hour % 12 + (half.value().equals("pm") ? 12 : 0);
+        return new At(null, "%02d:%02d".formatted(hour, minutes));
+    }
+
+    private Meaning oftenAt() {
+        Meaning set = parts.get(words.get(1)), time = parts.get(words.get(2));
+        if (!(set instanceof Often often) || !(time instanceof At at) || at.day() != null)
+            return set == null ? new None() : set;
+        String value = often.value().replaceFirst("T(MO|AF|EV|NI)$", "");
+        if (value.equals("P1D")) value = Unit.DAY.unknown();
+        return value.contains("T") || value.startsWith("P") ? often : new Often(value + "T" + at.time());
     }
 
     private Meaning holiday() {
