@@ -18,18 +18,23 @@ import java.util.concurrent.TimeUnit;
  * @param main the class that runs it
  * @param settings arguments of its own, after {@link Runner}'s
  */
-record Contender(String label, String classPath, String main, List<String> settings) {
+record Contender(String label, String classPath, String main, List<String> java, List<String> settings) {
+    /** As the launcher runs Sayso: its work is the model's, in native code, and compiling Java twice does not pay. */
+    private static final List<String> AS_LAUNCHED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** Where the script that starts the bench says what CoreNLP's class path is. */
     private static final String CORENLP = "SAYSO_CORENLP_CLASSPATH";
 
     private static final String CORENLP_MAIN = "io.sayso.bench.corenlp.CoreNlpRunner";
 
     Contender {
+        java = List.copyOf(java);
         settings = List.copyOf(settings);
     }
 
     static Contender sayso() {
-        return new Contender("Sayso", System.getProperty("java.class.path"), SaysoRunner.class.getName(), List.of());
+        return new Contender(
+                "Sayso", System.getProperty("java.class.path"), SaysoRunner.class.getName(), AS_LAUNCHED, List.of());
     }
 
     /** CoreNLP as it comes, and as lean as its quotation pipeline gets. */
@@ -38,14 +43,13 @@ record Contender(String label, String classPath, String main, List<String> setti
         if (classPath == null || classPath.isBlank())
             throw new SaysoException(CORENLP + " is not set. Start the bench by bench/run, which fetches CoreNLP.");
         return List.of(
-                new Contender("CoreNLP, quotation pipeline as it comes", classPath, CORENLP_MAIN, List.of("default")),
-                new Contender(
-                        "CoreNLP without coreference and fine-grained names", classPath, CORENLP_MAIN, List.of("lean")),
-                new Contender(
-                        "CoreNLP without these and without times and numbers",
-                        classPath,
-                        CORENLP_MAIN,
-                        List.of("leanest")));
+                corenlp("quotation pipeline as it comes", classPath, "default"),
+                corenlp("without coreference and fine-grained names", classPath, "lean"),
+                corenlp("without these and without times and numbers", classPath, "leanest"));
+    }
+
+    private static Contender corenlp(String how, String classPath, String setting) {
+        return new Contender("CoreNLP " + how, classPath, CORENLP_MAIN, List.of(), List.of(setting));
     }
 
     /**
@@ -58,6 +62,7 @@ record Contender(String label, String classPath, String main, List<String> setti
     Optional<Lap> run(Path folder, int threads, double warmUp, List<String> options, int minutes) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(java);
         command.addAll(options);
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", classPath, main));
         command.addAll(List.of(folder.toString(), Integer.toString(threads), Double.toString(warmUp)));

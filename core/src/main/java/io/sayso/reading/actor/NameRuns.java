@@ -47,7 +47,9 @@ final class NameRuns {
         if (tag.equals("O")) return from;
         String type = tag.substring(2), inside = "I-" + type;
         int to = from + 1, limit = text.sentence(from).end();
-        while (to < limit && text.scores().name(to).equals(inside) && !text.isFurniture(to)) to++;
+        while (to < limit
+                && (text.scores().name(to).equals(inside) || type.equals("PER") && isAfterInitial(to))
+                && !text.isFurniture(to)) to++;
         int start = from, end = to;
         while (end > start && (!text.isWordLike(end - 1) || JOINTS.contains(text.word(end - 1)))) end--;
         while (start < end && (!text.isWordLike(start) || JOINTS.contains(text.word(start)))) start++;
@@ -59,6 +61,16 @@ final class NameRuns {
         }
         runs.add(new NameRun(new Span(start, end), type));
         return Math.max(to, end);
+    }
+
+    /** {@code Mara J. | Lind}, where the model ends a name at the initial. */
+    private boolean isAfterInitial(int word) {
+        String before = text.word(word - 1);
+        return before.length() == 2
+                && before.endsWith(".")
+                && isLarge(word - 1)
+                && isLarge(word)
+                && text.scores().name(word).endsWith("PER");
     }
 
     /** Whether it is a name by the title before it alone: {@code Mrs Lind}. */
@@ -102,7 +114,8 @@ final class NameRuns {
             capital |= word.codePoints().anyMatch(Character::isUpperCase);
             small |= word.codePoints().anyMatch(Character::isLowerCase);
         }
-        return capital && (small || to - from == 1);
+        boolean onlyTitle = to - from == 1 && ActorWords.isTitle(text.word(from));
+        return capital && !onlyTitle && (small || to - from == 1);
     }
 
     /** Of {@code Abdel-Shafi} and {@code O'Neal} the model tags the first part alone at times. */

@@ -17,9 +17,20 @@ final class Exclusions {
     /** Whether {@code quantity} is no figure. */
     boolean excludes(Quantity quantity) {
         int from = quantity.from(), to = quantity.to();
-        if (isPartOfWord(from) || isPartOfChain(quantity) || isDate(quantity)) return true;
+        if (isPartOfWord(from) || isDecade(quantity) || isPartOfChain(quantity) || isDate(quantity)) return true;
         if (!quantity.isPlain()) return "ordinal".equals(quantity.unit()) && isName(quantity);
         return isFollowedByLetters(to) || isYear(quantity) || isTimeOfDay(to) || isLabel(from) || isAddress(quantity);
+    }
+
+    /** {@code the 90's}, and its apostrophe apart: {@code the 90 ’s}. */
+    private boolean isDecade(Quantity quantity) {
+        Token number = tokens.at(quantity.from()), after = tokens.at(quantity.to());
+        return quantity.isPlain()
+                && number.isNumber()
+                && number.text().endsWith("0")
+                && after.isAny("'", "’")
+                && tokens.at(quantity.to() + 1).is("s")
+                && tokens.at(quantity.to() + 1).glued();
     }
 
     /** {@code the Second World War}, {@code Fifth Avenue}. */

@@ -10,7 +10,7 @@ enum PlaceKind {
     /** A province's seat. */
     SEAT(PlacePrecision.SETTLEMENT, 0.5),
     /** A country's capital. */
-    CAPITAL(PlacePrecision.SETTLEMENT, 1.5),
+    CAPITAL(PlacePrecision.SETTLEMENT, 2.8),
     DISTRICT(PlacePrecision.DISTRICT, -1),
     PROVINCE(PlacePrecision.PROVINCE, 1.5),
     COUNTRY(PlacePrecision.COUNTRY, 3),
