@@ -78,8 +78,6 @@ final class EventReader {
                 recipients.stream().filter(r -> !actors.contains(r)).toList();
         int scope = measured == null ? -1 : measures.scope(measured, roles);
         Measure measure = measured == null ? null : measures.of(measured, scope, actors, whens);
-        boolean nobodys = actors.isEmpty() && others.isEmpty() && told == null && measure == null;
-        if (nobodys) return null;
         return event(
                 word,
                 scope,
