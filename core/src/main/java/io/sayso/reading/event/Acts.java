@@ -29,6 +29,15 @@ final class Acts {
         return MEASURE_PATTERNS.getOrDefault(verb, List.of());
     }
 
+    /**
+     * The nouns that a verb alone may be said of for it to mean a root, where nobody is acted on: houses may be
+     * attacked, fees may not. Null for a root that asks for none.
+     */
+    static @Nullable Set<String> things(String root) {
+        String name = "things " + root;
+        return ACTS.names().contains(name) ? ACTS.list(name) : null;
+    }
+
     /** The root of an act that a noun names ({@code attack}), in the singular; null for other nouns. */
     static @Nullable String named(String noun) {
         for (String name : ACTS.names())
@@ -47,7 +56,7 @@ final class Acts {
         for (String name : lists.names())
             if (name.startsWith("class ")) classes.put(name.substring(6), lists.list(name));
         for (String name : lists.names())
-            if (!name.startsWith("class ") && !name.startsWith("noun "))
+            if (!name.startsWith("class ") && !name.startsWith("noun ") && !name.startsWith("things "))
                 for (String line : lists.list(name)) patterns.add(Pattern.parse(name, line, classes));
         return patterns;
     }

@@ -74,6 +74,7 @@ final class EventReader {
         List<String> actors = linking.doers(roles.doers());
         Pattern asks = pattern != null ? pattern : measured;
         List<String> recipients = asks == null ? linking.ids(roles.objects()) : linking.recipients(asks, roles);
+        if (measured == null && told == null && recipients.isEmpty() && isOfNothing(pattern, roles)) return null;
         List<String> others =
                 recipients.stream().filter(r -> !actors.contains(r)).toList();
         int scope = measured == null ? -1 : measures.scope(measured, roles);
@@ -88,6 +89,15 @@ final class EventReader {
                 whens,
                 told == null ? null : told.incident(),
                 measure);
+    }
+
+    /** {@code hit the road}, {@code met its targets}: a verb alone, said of what its root is never done to. */
+    private boolean isOfNothing(@Nullable Pattern pattern, Roles roles) {
+        if (pattern == null || pattern.parts() > 1) return false;
+        Set<String> things = Acts.things(pattern.meaning().split(" ")[0]);
+        return things != null
+                && roles.objects().stream()
+                        .noneMatch(o -> things.contains(Lemmas.noun(parse.word(o))) || marks.isPlace(o));
     }
 
     /** Of a measure, the root of its own line; where that has none, the act's. */

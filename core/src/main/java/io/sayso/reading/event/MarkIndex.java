@@ -61,7 +61,7 @@ final class MarkIndex {
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
     private final TreeMap<Integer, Actor> actorsAt = new TreeMap<>();
     private final TreeMap<Integer, Figure> money = new TreeMap<>();
-    private final Set<Integer> times = new HashSet<>();
+    private final Set<Integer> times = new HashSet<>(), placed = new HashSet<>();
 
     MarkIndex(Parse parse, Clauses clauses, List<Mark> marks) {
         this.parse = parse;
@@ -71,6 +71,7 @@ final class MarkIndex {
             if (words.length() == 0) continue;
             int top = top(words), verb = clauses.verb(top);
             if (mark instanceof When) times.add(top);
+            if (mark instanceof Place) placed.add(top);
             if (mark instanceof Figure figure && !figure.implied()) figuresTo.put(words.end() - 1, figure);
             if (mark instanceof Figure figure && figure.currency() != null && !figure.implied())
                 money.put(words.start(), figure);
@@ -104,6 +105,11 @@ final class MarkIndex {
             if (head == i || head < words.start() || head >= words.end()) return i;
         }
         return words.start();
+    }
+
+    /** Whether a place's name turns on the word. */
+    boolean isPlace(int word) {
+        return placed.contains(word);
     }
 
     @Nullable Actor actor(int word) {
