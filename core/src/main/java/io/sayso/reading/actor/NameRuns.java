@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names in a text, as the model tags them: runs of words of one type. What is regular and the model gets wrong is
@@ -25,6 +26,9 @@ final class NameRuns {
             Set.of("of", "the", "and", "&", "for", "in", "at", "de", "del", "los", "las");
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "an", "as", "ar", "ash", "at", "abu", "bin", "ibn");
+
+    /** {@code R-Fla}: a member's party and state. */
+    private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
 
     private final Text text;
     private final List<NameRun> runs = new ArrayList<>();
@@ -114,6 +118,7 @@ final class NameRuns {
             capital |= word.codePoints().anyMatch(Character::isUpperCase);
             small |= word.codePoints().anyMatch(Character::isLowerCase);
         }
+        if (PARTY.matcher(text.words(new Span(from, to))).matches()) return false;
         boolean onlyTitle = to - from == 1 && ActorWords.isTitle(text.word(from));
         return capital && !onlyTitle && (small || to - from == 1);
     }

@@ -33,6 +33,7 @@ record NounPhrase(
     static NounPhrase endingAt(Text text, int end, Nouns.Noun noun) {
         int limit = Math.max(text.sentence(end).start(), end - LONGEST), from = end - noun.length() + 1;
         while (from > limit && isModifier(text, from - 1, end)) from--;
+        from = afterCompound(text, from, end);
         while (from < end && (!text.isWordLike(from) || text.tag(from).equals("JJS") && isQuantity(text, from))) from++;
         String affiliation = null, number = null;
         int role = from, at = from;
@@ -55,6 +56,16 @@ record NounPhrase(
         int after = noun.list().equals("office") ? title(text, end) : end + 1;
         String words = text.words(new Span(Math.min(Math.max(role, bare), end), after));
         return new NounPhrase(new Span(bare, after), new Span(from, end + 1), words, affiliation, determiner, number);
+    }
+
+    /** Of {@code 20 | -year veteran} what follows the compound, whose number the phrase has lost. */
+    private static int afterCompound(Text text, int from, int end) {
+        boolean cut = from + 1 < end
+                && text.word(from).equals("-")
+                && from > 0
+                && text.tag(from - 1).equals("CD")
+                && text.span(from - 1).end() == text.span(from).start();
+        return cut ? from + 2 : from;
     }
 
     private static boolean isModifier(Text text, int word, int head) {

@@ -53,7 +53,11 @@ final class Counting {
         if (at < end
                 && quantity.isPlain()
                 && isDash(at)
-                && text.span(at).start() == text.span(at - 1).end()) at++;
+                && text.span(at).start() == text.span(at - 1).end()) {
+            // "a four-term senator" counts terms
+            boolean compound = at + 1 < end && text.tag(at + 1).startsWith("NN");
+            return compound ? new Span(at + 1, at + 2) : null;
+        }
         if (at < end && Set.of("last", "this", "next").contains(text.lower(at))) return null;
         int last = lastNoun(at, end);
         return last < at ? null : new Span(at, last + 1);
