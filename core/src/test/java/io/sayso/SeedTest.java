@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.sayso.json.ReadingJson;
 import io.sayso.reading.Event;
 import io.sayso.reading.Incident;
 import io.sayso.reading.Mark;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +83,23 @@ class SeedTest {
                     .as(wanted.toString())
                     .anyMatch(m ->
                             m instanceof Event e && e.span().equals(span(wanted.get("at"))) && meets(e, wanted, marks));
+    }
+
+    /** Of each mark wanted, the fields that are given; {@code assets} by kind and number alone. */
+    @Test
+    void times_places_figures_and_assets_are_met() throws Exception {
+        JsonNode marks = new ObjectMapper().readTree(ReadingJson.write(reading)).get("marks");
+        for (JsonNode wanted : golden.get("marks"))
+            assertThat(marks).as(wanted.toString()).anyMatch(mark -> holds(mark, wanted));
+    }
+
+    private static boolean holds(JsonNode found, JsonNode wanted) {
+        if (wanted.isArray())
+            return found.size() == wanted.size()
+                    && IntStream.range(0, wanted.size()).allMatch(i -> holds(found.get(i), wanted.get(i)));
+        if (!wanted.isObject()) return found.equals(wanted);
+        return wanted.properties().stream()
+                .allMatch(field -> found.has(field.getKey()) && holds(found.get(field.getKey()), field.getValue()));
     }
 
     @Test
