@@ -103,7 +103,8 @@ final class Names {
         boolean ofOther = to < text.size()
                 && text.tag(to).startsWith("NN")
                 && !text.isCaption(to)
-                && text.relation(from).equals("compound");
+                && (text.relation(from).equals("compound")
+                        || text.tag(to).equals("NN") && BODIES.contains(text.lower(to)));
         if (onlyTitle || ofOther || !Character.isLetter(text.word(from).codePointAt(0))) return;
         List<String> titles = new ArrayList<>();
         int sentence = text.sentence(from).start();
@@ -143,7 +144,10 @@ final class Names {
         String given = text.lower(name.words().start());
         if (woman == null && name.words().length() > 1)
             woman = SHE.contains(given) ? Boolean.TRUE : HE.contains(given) ? false : null;
-        if (woman != null) female.putIfAbsent(family, woman);
+        if (woman != null) {
+            Boolean before = female.putIfAbsent(family, woman);
+            if (before != null && !before.equals(woman)) ambiguous.add(family); // husband and wife
+        }
         if (name.words().length() < 2) return;
         Name other = fullest.putIfAbsent(family, name);
         if (other != null
