@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The names of bodies in a text, by their short forms: {@code the Times} of {@code New Harbour Times}. A short form is
- * the first or last word of just one longer name.
+ * the first or last word of just one longer name, and no place's.
  */
 final class BodyNames {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -19,6 +19,7 @@ final class BodyNames {
     private final Set<String> ambiguous = new HashSet<>();
 
     BodyNames(Text text) {
+        for (int i = 0; i < text.size(); i++) if (text.scores().name(i).endsWith("LOC")) ambiguous.add(text.lower(i));
         for (int from = 0; from < text.size(); from++) {
             if (!text.scores().name(from).equals("B-ORG")) continue;
             int to = from + 1;

@@ -65,8 +65,8 @@ final class CueClauses {
         boolean refuses = act == Act.DENIES || Silence.at(text, verb).isPresent();
         if (isSecondHalf(verb)) return Optional.empty();
         if (content == null && word != null && word.speech()) {
-            Optional<Draft> trailing = trailing(verb, group, predicate.doer());
-            if (trailing.isPresent()) return trailing;
+            Span speaker = predicate.doer(), all = speaker == null ? null : Closing.said(text, verb, speaker);
+            if (speaker != null && all != null) return Optional.of(draft(group, speaker, all));
         }
         boolean describes =
                 word != null && !word.speech() && text.relation(verb).startsWith("acl");
@@ -87,11 +87,8 @@ final class CueClauses {
         if (content != null && word != null && !word.speech() && isLoose(verb)) return Optional.empty();
         if (said == null && !(BARE.contains(act) && doer != null && (content == null || pointsBack(verb))))
             return Optional.empty();
-        Draft draft = new Draft();
-        draft.cues.add(said != null && said.start() < group.end() ? new Span(verb, verb + 1) : group);
-        if (doer != null) draft.sources.add(doer);
-        if (said != null) draft.contents.add(said);
-        return Optional.of(draft);
+        Span cued = said != null && said.start() < group.end() ? new Span(verb, verb + 1) : group;
+        return Optional.of(draft(cued, doer, said));
     }
 
     /** {@code has nothing to say}, {@code never told them}: words that nobody has said. */
@@ -105,7 +102,10 @@ final class CueClauses {
         boolean reduced = text.tag(verb).equals("VBN")
                 && text.relation(verb).equals("acl")
                 && predicate.group().length() == 1;
-        return reduced || !cue.speech() && predicate.isPassive() && predicate.doer() == null;
+        boolean alleged = text.lower(verb).equals("alleged")
+                && verb + 1 < text.size()
+                && text.lower(verb + 1).equals("to");
+        return reduced || alleged || !cue.speech() && predicate.isPassive() && predicate.doer() == null;
     }
 
     /** {@code it means}, {@code it feels like}. */
@@ -122,20 +122,12 @@ final class CueClauses {
                 .anyMatch(c -> c < verb && Set.of("if", "unless").contains(text.lower(c)));
     }
 
-    /** {@code The mine is unsafe, other studies have shown.}: a sentence that ends in who says it. */
-    private Optional<Draft> trailing(int verb, Span group, @Nullable Span doer) {
-        Span sentence = text.sentence(verb);
-        if (doer == null || doer.end() > group.start() || text.isQuoted(verb)) return Optional.empty();
-        for (int i = verb + 1; i < sentence.end(); i++) if (text.isWordLike(i)) return Optional.empty();
-        int comma = doer.start() - 1;
-        if (comma <= sentence.start() + 1 || !text.word(comma).equals(",") || !SourceFinder.isSpeaker(text, doer))
-            return Optional.empty();
-        for (int i = sentence.start(); i < verb; i++) if (cueWord[i] || outer[i] != null) return Optional.empty();
+    private static Draft draft(Span cue, @Nullable Span source, @Nullable Span content) {
         Draft draft = new Draft();
-        draft.cues.add(group);
-        draft.sources.add(doer);
-        draft.contents.add(new Span(sentence.start(), comma));
-        return Optional.of(draft);
+        draft.cues.add(cue);
+        if (source != null) draft.sources.add(source);
+        if (content != null) draft.contents.add(content);
+        return draft;
     }
 
     /** A participle that only goes along with another verb: {@code they shout, thinking that we listen}. */

@@ -105,6 +105,8 @@ final class Predicate {
         for (int hop = 0; hop < HOPS; hop++) {
             Span own = subjectOf(at);
             if (own != null) return own;
+            Span before = at == verb && isFinite(verb) ? nounBefore() : null;
+            if (before != null) return before;
             String relation = text.relation(at);
             int head = text.head(at);
             boolean chained = at > within.start() && text.pos(at - 1).equals("VERB") && !isFinite(at);
@@ -123,7 +125,7 @@ final class Predicate {
             if (!shares || new Predicate(text, head, text.sentence(verb)).isPassive()) break;
             at = head;
         }
-        return at == verb && isFinite(verb) ? nounBefore() : null;
+        return null;
     }
 
     /** Whether the verb has a tense, and so a subject of its own. */
@@ -146,6 +148,7 @@ final class Predicate {
         while (from > within.start() && isNominal(text.tag(from - 1))) from--;
         boolean object = from > within.start()
                 && Set.of("IN", "TO").contains(text.tag(from - 1))
+                && !text.relation(from - 1).equals("mark")
                 && !text.lower(from - 1).equals("that");
         return object ? null : new Span(from, end);
     }
@@ -161,7 +164,10 @@ final class Predicate {
             if (SUBJECT.contains(text.relation(child)) && (best < 0 || Math.abs(child - at) < Math.abs(best - at)))
                 best = child;
         if (best < 0) return null;
-        if (RELATIVE.contains(text.lower(best)) && best < at) return antecedent(text, best);
+        if (RELATIVE.contains(text.lower(best)) && best < at) {
+            Span between = at == verb ? nounBefore() : null; // "a claim which the navy rejects"
+            return between != null && between.start() > best ? between : antecedent(text, best);
+        }
         return best < at
                 ? phraseBefore(best, at)
                 : phrase(best, new Span(at + 1, text.sentence(at).end()));
@@ -183,7 +189,7 @@ final class Predicate {
             int end = relative;
             while (end - 1 > head && !text.isWordLike(end - 1)) end--;
             if (text.tag(head).startsWith("N") && end - head <= FARTHEST)
-                return new Span(Math.min(head, Math.max(text.subtree(head).start(), sentence.start())), end);
+                return new Span(firstWord(text, head, sentence), end);
         }
         int noun = relative - 1;
         if (noun > 0 && text.word(noun).equals(",")) noun--;
@@ -192,6 +198,12 @@ final class Predicate {
         int from = noun;
         while (from > sentence.start() && isNominal(text.tag(from - 1))) from--;
         return new Span(from, noun + 1);
+    }
+
+    private static int firstWord(Text text, int noun, Span sentence) {
+        int from = Math.min(noun, Math.max(text.subtree(noun).start(), sentence.start()));
+        while (from < noun && !text.isWordLike(from)) from++;
+        return from;
     }
 
     private static boolean isNominal(String tag) {

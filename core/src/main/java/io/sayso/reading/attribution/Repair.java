@@ -45,6 +45,7 @@ final class Repair {
         reachBack();
         endAside();
         endBeforeNextDeed();
+        takeSentence();
         goThroughList();
         completeQuotations();
         joinContents();
@@ -95,6 +96,21 @@ final class Repair {
         while (and > cue && text.tag(and).startsWith("RB")) and--;
         return text.relation(and).equals("cc")
                 && (with == cue || with > cue && text.tag(with).equals("VB"));
+    }
+
+    /** Of a sentence that ends in who says it, the model sees a piece at times, or another's words in it. */
+    private void takeSentence() {
+        if (draft.cues.size() != 1) return;
+        int verb = draft.cues.get(0).end() - 1;
+        if (!text.tag(verb).startsWith("VB")) return;
+        for (Span source : List.copyOf(draft.sources)) {
+            Span said = Closing.said(text, verb, source);
+            if (said == null || !draft.contents.stream().allMatch(said::contains)) continue;
+            draft.contents.clear();
+            draft.contents.add(said);
+            draft.sources.removeIf(said::contains);
+            return;
+        }
     }
 
     /** {@code found that the mast broke; the sail tore; and the crew left}: a list of clauses is said to its end. */

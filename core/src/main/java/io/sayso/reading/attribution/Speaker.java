@@ -94,8 +94,11 @@ public final class Speaker {
 
     private @Nullable Span doer() {
         if (verb < 0 || CueWords.verb(text.lower(verb)).isEmpty()) return fromColon();
-        Span doer = new Predicate(text, verb, text.sentence(verb)).doer();
-        if (doer == null && text.lower(verb).endsWith("ing")) doer = mainSubject();
+        boolean participle = text.lower(verb).endsWith("ing");
+        boolean after = participle && verb > 0 && text.word(verb - 1).equals(",");
+        Span doer = after ? mainSubject() : new Predicate(text, verb, text.sentence(verb)).doer();
+        if (doer == null && after) doer = new Predicate(text, verb, text.sentence(verb)).doer();
+        if (doer == null && participle) doer = mainSubject();
         return doer == null ? fromColon() : doer;
     }
 
