@@ -4,6 +4,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.actor.ActorWords.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,20 @@ final class People {
     /** Of more people with one name in one report, the rest are each taken for themselves. */
     private static final int MOST_NAMESAKES = 50;
 
+    /** As many bare family names before the first full one are another's: the president's, before his wife is named. */
+    private static final int HELD = 3;
+
+    private static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
+
     private final List<Mention> mentions;
     private final Groups groups;
     /** By each word of a full name, the first mention of everyone who bears it. */
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
+
+    /** How often a family name has stood bare so far, and those held by somebody not named in full. */
+    private final Map<String, Integer> bare = new HashMap<>();
+
+    private final Set<String> held = new HashSet<>();
 
     private final Map<Integer, List<String>> fullest = new HashMap<>();
 
@@ -39,6 +50,10 @@ final class People {
             Mention mention = mentions.get(i);
             if (mention.kind() != ActorKind.PERSON || mention.name() == null) continue;
             List<String> words = words(mention.name());
+            String family = words.isEmpty() ? "" : words.get(words.size() - 1);
+            if (words.size() == 1) bare.merge(family, 1, Integer::sum);
+            boolean late = words.size() > 1 && !bearers.containsKey(family) && bare.getOrDefault(family, 0) >= HELD;
+            if (late) held.add(family);
             if (words.size() > 1) full(i, words);
             else if (words.size() == 1) familiar.add(i);
         }
@@ -64,7 +79,7 @@ final class People {
     private static List<String> words(@Nullable String name) {
         List<String> words = new ArrayList<>();
         for (String word : ActorWords.normal(name == null ? "" : name).split(" ", -1))
-            if (!word.isEmpty() && !PARTICLES.contains(word)) words.add(word);
+            if (!word.isEmpty() && !PARTICLES.contains(word) && !SUFFIX.contains(word)) words.add(word);
         return words;
     }
 
@@ -107,6 +122,7 @@ final class People {
 
     /** Who alone of the full names bears {@code word}: as the last word of the name, else as any. */
     private @Nullable Integer bearer(int mention, String word) {
+        if (held.contains(word)) return null;
         Set<Integer> last = new LinkedHashSet<>(), any = new LinkedHashSet<>();
         for (int other : bearers.getOrDefault(word, Set.of())) {
             if (!groups.fit(other, mention)) continue;

@@ -27,6 +27,10 @@ final class Names {
     private static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Map<String, String> SHORT = shortTitles();
 
+    /** As many bare family names before the first full one are another's: the president's, before his wife is named. */
+    private static final int HELD = 3;
+
+    private final Map<String, Integer> bare = new HashMap<>();
     private final Text text;
     private final List<Name> people = new ArrayList<>();
     private final Map<String, Boolean> female = new HashMap<>();
@@ -148,7 +152,11 @@ final class Names {
             Boolean before = female.putIfAbsent(family, woman);
             if (before != null && !before.equals(woman)) ambiguous.add(family); // husband and wife
         }
-        if (name.words().length() < 2) return;
+        if (name.words().length() < 2) {
+            bare.merge(family, 1, Integer::sum);
+            return;
+        }
+        if (!fullest.containsKey(family) && bare.getOrDefault(family, 0) >= HELD) ambiguous.add(family);
         Name other = fullest.putIfAbsent(family, name);
         if (other != null
                 && !text.words(other.words()).equalsIgnoreCase(text.words(name.words()))

@@ -70,7 +70,9 @@ final class Answers {
             if (sameSource(other, denial) || other.act() == Act.DENIES) continue;
             boolean justBefore =
                     sentence(denial) - sentence(other) <= 1 && other.source().kind() != SourceKind.OUTLET;
-            if (other.act() == Act.ACCUSES || (isSaid(other) || justBefore) && speaksOf(other, denial)) return other;
+            boolean inPassing = sentence(denial) == sentence(other) && isSaid(other) && other.within() == null;
+            if (inPassing || other.act() == Act.ACCUSES || (isSaid(other) || justBefore) && speaksOf(other, denial))
+                return other;
         }
         return null;
     }
