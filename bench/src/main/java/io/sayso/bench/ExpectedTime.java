@@ -67,7 +67,9 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
             default ->
                 mod.isEmpty() || mod.equals("mid") || mod.equals("end") || mod.equals("start")
                         ? isRange(value, timex, mod, when, first, last)
-                        : isBound(value, mod, first, last);
+                        : mod.equals("ref_undef")
+                                ? timex.equals(when.value())
+                                : isBound(value, timex, mod, when, first, last);
         };
     }
 
@@ -138,25 +140,54 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
         return whole.equals(when.value()) && mod.equalsIgnoreCase(when.mod());
     }
 
-    /** Since, before, after or until a time that is itself what TIMEX3 marks. */
-    private static boolean isBound(JsonNode value, String mod, @Nullable LocalDate first, @Nullable LocalDate last) {
+    /**
+     * Since, before, after or until a time that is itself what TIMEX3 marks; or a part of a time ("before the end of
+     * June"), met by the same whole and the same part; or a time that is open on that side ("more than two days before
+     * Monday"), met by its one end. A week begins on ISO's Monday.
+     */
+    private static boolean isBound(
+            JsonNode value, String timex, String mod, When when, @Nullable LocalDate first, @Nullable LocalDate last) {
         LocalDate start = day(value, "start"), end = day(value, "end");
         if (start == null == (end == null)) return false;
         LocalDate bound = start != null ? start : end;
+        if (bound == null) return false;
+        int part = mod.indexOf('-');
+        if (part > 0)
+            return mod.substring(part + 1).equalsIgnoreCase(when.mod())
+                    && (timex.equals(when.value())
+                            || timex.equals(when.value().replaceFirst("^\\d{4}", "XXXX"))
+                                    && first != null
+                                    && last != null
+                                    && !bound.isBefore(first)
+                                    && !bound.isAfter(last.plusDays(1)));
+        if (first == null || last == null) return bound.equals(first) || bound.equals(last);
         boolean afterIt = (mod.equals("after") || mod.equals("until"))
                 && !value.path("sourceEntity").asText().equals("datetimepoint");
-        LocalDate at = afterIt ? last == null ? null : last.plusDays(1) : first;
-        return bound != null && bound.equals(at);
+        if (!afterIt && when.precision() == Precision.WEEK && when.value().equals(week(bound)))
+            return bound.getDayOfWeek() == DayOfWeek.MONDAY;
+        return bound.equals(afterIt ? last.plusDays(1) : first);
     }
 
-    /** The specification's range ends where its second time begins, or where that ends. */
+    /**
+     * The specification's range ends where its second time begins, or where that ends. An end that is a part of a time
+     * ("the middle of 2007") is met if the specification's own day for it lies in that part or ends it.
+     */
     private static boolean isMet(JsonNode value, When from, When to) {
         LocalDate start = day(value, "start"), end = day(value, "end");
         if (start == null || end == null || from.earliest() == null || to.earliest() == null || to.latest() == null)
             return false;
-        return start.equals(from.earliest().toLocalDate())
+        return (start.equals(from.earliest().toLocalDate()) || isInPart(start, from))
                 && (end.equals(to.earliest().toLocalDate())
-                        || end.equals(to.latest().toLocalDate().plusDays(1)));
+                        || end.equals(to.latest().toLocalDate().plusDays(1))
+                        || isInPart(end, to));
+    }
+
+    private static boolean isInPart(LocalDate day, When when) {
+        return when.mod() != null
+                && when.earliest() != null
+                && when.latest() != null
+                && !day.isBefore(when.earliest().toLocalDate())
+                && !day.isAfter(when.latest().toLocalDate().plusDays(1));
     }
 
     private static @Nullable LocalDate day(JsonNode value, String name) {
@@ -164,8 +195,12 @@ record ExpectedTime(Span span, String words, String kind, List<JsonNode> values)
         return said.length() == 10 ? LocalDate.parse(said) : null;
     }
 
-    /** A year is twelve months, a quarter three; a week is seven days; a day and 24 hours are not the same. */
-    private static boolean isAsLong(String one, String other) {
+    /**
+     * A year is twelve months, a quarter three; a week is seven days; a night counts as a day, as the specification has
+     * it; a day and 24 hours are not the same.
+     */
+    private static boolean isAsLong(String one, String counted) {
+        String other = counted.replaceFirst("^P(\\d+)NI$", "P$1D");
         if (one.equals(other)) return true;
         double[] a = length(one), b = length(other);
         return a != null && b != null && a[0] == b[0] && a[1] == b[1] && a[2] == b[2];

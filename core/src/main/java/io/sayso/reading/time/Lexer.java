@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Lexer {
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)"),
             HOUR = Pattern.compile("(\\d{1,2})(?:[:.]([0-5]\\d))?(am|pm)"),
+            RUN_ON = Pattern.compile("(0?\\d|1[0-2])([0-5]\\d)"),
             NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?"),
             ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)"),
             DECADE = Pattern.compile("((?:1[5-9]|20)?\\d)0s"),
@@ -64,10 +65,9 @@ final class Lexer {
     }
 
     private String phrase(int from, int words) {
-        if (words == 1) return text.lower(from);
         StringBuilder phrase = new StringBuilder(text.lower(from));
         for (int i = from + 1; i < from + words; i++) phrase.append(' ').append(text.lower(i));
-        return phrase.toString();
+        return phrase.toString().replace('’', '\'');
     }
 
     private Piece piece(int from, int to, Map<String, Meaning> readings) {
@@ -97,9 +97,14 @@ final class Lexer {
         String lower = text.lower(at), tag = text.tag(at);
         boolean small = Character.isLowerCase(text.word(at).codePointAt(0));
         if (TimeWords.list("capitalised").contains(lower) && (small || tag.equals("MD"))) return Map.of();
+        if (TimeWords.list("adverbs").contains(lower) && !tag.startsWith("RB")) return Map.of();
         if (TimeWords.list("short").contains(lower) && !isShort(at, small, readings)) return Map.of();
         Map<String, Meaning> allowed = new HashMap<>(numbered(readings));
         if (readings.containsKey("MONTH") && (isName(at) || tag.startsWith("VB"))) allowed.remove("MONTH");
+        if (!small && isOfTitle(at)) {
+            allowed.remove("OFTEN");
+            allowed.remove("WEEKDAY");
+        }
         if (tag.startsWith("VB")) allowed.remove("SEASON");
         if (readings.get("ORD") instanceof Word ord && (!ord.value().equals("2") || !tag.startsWith("NN")))
             allowed.remove("UNIT");
@@ -120,6 +125,14 @@ final class Lexer {
     private boolean isName(int at) {
         String name = text.scores().name(at);
         return (name.endsWith("PER") || name.endsWith("ORG")) && !isFigure(at + 1) && !isFigure(at - 1);
+    }
+
+    /** Whether a capitalised word is part of an organisation's or a newspaper's name: {@code Daily Courier}. */
+    private boolean isOfTitle(int at) {
+        String name = text.scores().name(at);
+        boolean more = name.startsWith("I-")
+                || at + 1 < sentence.end() && text.scores().name(at + 1).startsWith("I-");
+        return more && (name.endsWith("ORG") || name.endsWith("MISC"));
     }
 
     /** {@code Nov 16}, {@code 16 nov}, {@code since Nov}: a month needs a figure beside it, or a word before it. */
@@ -148,12 +161,16 @@ final class Lexer {
 
     private boolean isTime(int at) {
         Map<String, Meaning> readings = TimeWords.readings(lower(at));
-        return readings.containsKey("MONTH") || readings.containsKey("PART") || readings.containsKey("STEP");
+        return readings.containsKey("MONTH")
+                || readings.containsKey("PART")
+                || readings.containsKey("STEP")
+                || lower(at).equals("week");
     }
 
     private Piece single(int at) {
         String lower = text.lower(at);
         Map<String, Meaning> readings = new HashMap<>();
+        if (lower.equals("½") || lower.equals("1/2")) readings.put("HALF", new Meaning.None());
         if (!text.isWordLike(at)) {
             if (!lower.equals("-") && !lower.equals("$")) readings.put("PUNCT", new Meaning.None());
             return piece(at, at + 1, readings);
@@ -172,6 +189,8 @@ final class Lexer {
             readings.remove("CLOCK");
             readings.put("HOUR", time(match.group(1), match.group(2)));
         }
+        match = RUN_ON.matcher(lower);
+        if (match.matches() && isMeridiem(at + 1)) readings.put("HOUR", time(match.group(1), match.group(2)));
         match = HOUR.matcher(lower);
         if (match.matches()) {
             readings.put("HOUR", time(match.group(1), match.group(2)));
@@ -192,17 +211,20 @@ final class Lexer {
         if (match.matches()) slashed(match, readings);
         if (QUARTER.matcher(lower).matches() && !lower.matches("h[34]"))
             readings.put("QUARTER", new Word(lower.toUpperCase(java.util.Locale.ROOT)));
-        if (lower.equals("1/2")) readings.put("HALF", new Meaning.None());
     }
 
     private void number(int at, String lower, Map<String, Meaning> readings) {
         readings.put("NUM", new Word(lower.replace(",", "")));
+        if (lower.length() == 2 && lower.endsWith("0") && isDecade(at, lower.substring(0, 1)))
+            readings.put("TENYEAR", new Word("19" + lower.charAt(0)));
+        if (MONEY.contains(lower(at - 1))) return;
         if (lower.length() <= 2 && Integer.parseInt(lower) >= 1 && Integer.parseInt(lower) <= 31) {
             readings.put("DAYNUM", two(Long.parseLong(lower)));
             if (lower.length() == 2) readings.put("NUM2", new Word(lower));
         }
         if (lower.length() == 4 && lower.chars().allMatch(Character::isDigit) && isYear(at, Integer.parseInt(lower))) {
             readings.put("YEAR", new Word(lower));
+            if (lower.endsWith("0")) readings.put("TENYEAR", new Word(lower.substring(0, 3)));
             boolean counts = TimeWords.readings(lower(at + 1)).containsKey("UNITS");
             readings.remove(counts ? "YEAR" : "NUM");
         }
@@ -210,7 +232,7 @@ final class Lexer {
 
     private boolean isYear(int at, int number) {
         String before = lower(at - 1), after = lower(at + 1);
-        if (MONEY.contains(before) || MEASURES.contains(after)) return false;
+        if (MEASURES.contains(after)) return false;
         boolean counted = text.relation(at).equals("nummod")
                 && text.head(at) == at + 1
                 && text.tag(at + 1).equals("NNS");
@@ -225,7 +247,7 @@ final class Lexer {
         if (digits.length() > 1) return true;
         String before = lower(at - 1);
         return digits.charAt(0) >= '2'
-                && Set.of("the", "'", "’", "‘", "early", "late", "-").contains(before);
+                && Set.of("the", "'", "’", "‘", "early", "late", "mid", "-").contains(before);
     }
 
     private boolean isMeridiem(int at) {

@@ -50,14 +50,31 @@ final class Resolver {
         LocalDate today = scene.today();
         Choice choice = period.choice();
         boolean ahead = choice == Choice.NEXT || choice == Choice.FOLLOWING || choice == Choice.AHEAD;
-        boolean open = choice.isOfTheStory() || (choice == Choice.AHEAD && scene.tense() != Tense.FUTURE);
+        boolean ofTheStory = choice.isOfTheStory()
+                && (choice.by() == 0 || hasSpokenOf(period.length().finest()));
+        boolean open = ofTheStory || (choice == Choice.AHEAD && scene.tense() != Tense.FUTURE);
         if (today == null || open) return length(period.length(), Stretch.OPEN, null);
+        if (period.length().finest() == Unit.QUARTER && period.length().isCounted())
+            return length(period.length(), quarters(period.length(), today, ahead), scene.todayFrom());
         LocalDate other = period.length().from(today, ahead ? 1 : -1);
         boolean bounded = period.length().isCounted() && period.length().mod() == null;
         Stretch stretch = ahead
                 ? new Stretch(today.atStartOfDay(), bounded ? other.atTime(23, 59) : null)
                 : new Stretch(bounded ? other.atStartOfDay() : null, today.atTime(23, 59));
         return length(period.length(), stretch, scene.todayFrom());
+    }
+
+    private boolean hasSpokenOf(Unit unit) {
+        return scene.story().last(unit, paragraph) != null;
+    }
+
+    /** Quarters are counted whole, up to the one that the report's day is in or from its end on. */
+    private static Stretch quarters(Length length, LocalDate today, boolean ahead) {
+        LocalDate start = Stretch.of(Unit.QUARTER.value(ahead ? today.plusMonths(3) : today))
+                .first();
+        return ahead
+                ? Stretch.days(start, length.from(start, 1).minusDays(1))
+                : Stretch.days(length.from(start, -1), start.minusDays(1));
     }
 
     private Reckoned portion(Portion portion) {
@@ -165,8 +182,8 @@ final class Resolver {
         Unit unit = step.unit();
         if (step.choice().isOfTheStory()) {
             Story.Said said = scene.story().last(unit, paragraph);
-            if (said == null) return Reckoned.at(unit.unknown(), null);
-            return Reckoned.at(unit.value(unit.move(said.day(), step.by())), said.id());
+            if (said != null) return Reckoned.at(unit.value(unit.move(said.day(), step.by())), said.id());
+            if (step.by() == 0) return Reckoned.at(unit.unknown(), null);
         }
         LocalDate today = scene.today();
         if (today == null) return Reckoned.at(unit.unknown(), null);
@@ -218,7 +235,7 @@ final class Resolver {
         Unit unit = away.length().finest();
         Story.Said said =
                 away.ofTheStory() ? scene.story().last(unit.isOfTheClock() ? Unit.DAY : unit, paragraph) : null;
-        LocalDate from = said != null ? said.day() : away.ofTheStory() ? null : scene.today();
+        LocalDate from = said != null ? said.day() : scene.today();
         if (away.ofTheStory() && (!away.length().isCounted() || unit.isOfTheClock()))
             return length(away.length(), Stretch.OPEN, null);
         if (!away.length().isCounted()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -261,13 +278,18 @@ final class Resolver {
         if (from == null
                 || !from.stretch().isBounded()
                 || !length.isCounted()
-                || length.mod() != null
                 || length.finest().isOfTheClock()) return length(length, Stretch.OPEN, null);
+        boolean more = length.mod() != null
+                && (length.mod().equals("MORE_THAN") || length.mod().equals("EQUAL_OR_MORE"));
+        LocalDate after = length.from(from.stretch().last(), 1),
+                before = length.from(from.stretch().first(), -1);
         Stretch stretch = off.sign() > 0
-                ? Stretch.days(
-                        from.stretch().first(), length.from(from.stretch().last(), 1))
-                : Stretch.days(
-                        length.from(from.stretch().first(), -1), from.stretch().last());
+                ? more
+                        ? new Stretch(after.atStartOfDay(), null)
+                        : Stretch.days(from.stretch().first(), after)
+                : more
+                        ? new Stretch(null, before.atTime(23, 59))
+                        : Stretch.days(before, from.stretch().last());
         return length(length, stretch, from.anchor());
     }
 
@@ -302,16 +324,25 @@ final class Resolver {
         return day.isAfter(end) ? null : Reckoned.at(unit.value(day), whole.anchor());
     }
 
-    /** A second end that would lie before the first is the first one that comes after it. */
+    /**
+     * A second end that would lie before the first, or a year after its month, is the first one that comes after it.
+     */
     private @Nullable Reckoned then(Then then) {
         Reckoned first = point(then.first());
+        if (then.second() instanceof Edge edge) {
+            Reckoned whole = then(new Then(then.first(), edge.of()));
+            return whole == null ? null : Edges.of(whole, edge.mod(), scene);
+        }
         if (first == null
                 || !first.stretch().isBounded()
                 || !(then.second() instanceof Calendar second)
                 || !second.value().startsWith("XXXX")) return point(then.second());
         LocalDate from = first.stretch().first();
         Reckoned alone = calendar(second.value(), second.choice());
-        if (!alone.stretch().isBounded() || !alone.stretch().last().isBefore(from)) return alone;
+        if (!alone.stretch().isBounded()) return alone;
+        boolean isFar = first.precision().compareTo(Precision.QUARTER) <= 0
+                && alone.stretch().first().isAfter(from.plusYears(1));
+        if (!alone.stretch().last().isBefore(from) && !isFar) return alone;
         String value = second.value();
         if (!value.startsWith("XXXX-WXX-"))
             return recurring(Recurring.of(value), value, from, Choice.NEXT, first.anchor());

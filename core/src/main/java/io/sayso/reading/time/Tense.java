@@ -69,7 +69,9 @@ enum Tense {
         boolean ahead = isListed("ahead", lower) && (underInfinitive || !past);
         Tense auxiliaries = auxiliaries(text, word, tag);
         if (!pos.equals("VERB") && !pos.equals("AUX")) return ahead ? FUTURE : auxiliaries;
-        if (auxiliaries != NONE) return ahead && auxiliaries == PAST && tag.equals("VBN") ? FUTURE : auxiliaries;
+        boolean asked = isListed("asking", lower) && !underInfinitive;
+        if (auxiliaries != NONE)
+            return ahead && !asked && auxiliaries == PAST && tag.equals("VBN") ? FUTURE : auxiliaries;
         if (ahead) return FUTURE;
         return switch (tag) {
             case "VBD", "VBN" -> PAST;

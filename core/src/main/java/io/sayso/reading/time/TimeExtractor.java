@@ -57,6 +57,7 @@ public final class TimeExtractor implements Extractor {
             Meaning meaning = null;
             for (String type : MARKED) if (meaning == null) meaning = piece.as(type);
             if (meaning == null) return;
+            if (isOfName(piece.words())) return;
             Span span = text.span(piece.words());
             Furniture.Kind frame = frame(span);
             if (frame == Furniture.Kind.BYLINE || frame == Furniture.Kind.CREDIT) return;
@@ -74,6 +75,18 @@ public final class TimeExtractor implements Extractor {
                 today = from.toLocalDate();
                 todayFrom = when.id();
             }
+        }
+
+        /** Whether words are the beginning of an organisation's name: {@code the 17 February Brigade}. */
+        private boolean isOfName(Span words) {
+            int last = words.end() - 1, head = text.head(last);
+            while (words.start() <= head && head <= last && text.head(head) != head) head = text.head(head);
+            if (head <= last || head >= text.sentence(last).end()) return false;
+            boolean compound = text.relation(last).equals("compound")
+                    || text.relation(last).equals("flat");
+            for (int i = last + 1; i <= head && compound; i++)
+                compound = text.scores().name(i).endsWith("ORG");
+            return compound && Character.isUpperCase(text.word(head).codePointAt(0));
         }
 
         private Furniture.@Nullable Kind frame(Span span) {

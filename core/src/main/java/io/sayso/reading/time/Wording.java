@@ -29,7 +29,9 @@ final class Wording {
         return switch (words.get(0)) {
             case "none" -> new None();
             case "word" -> year();
+            case "text" -> new Word(argument(1));
             case "half" -> half();
+            case "quarter" -> fraction("0.25");
             case "length" -> Length.of(words.size() > 2 ? number(argument(1)) : BigDecimal.ONE, unit(words.size() - 1));
             case "between" -> Length.of(null, unit(1));
             case "fraction" -> Length.half(unit(1));
@@ -40,6 +42,13 @@ final class Wording {
             case "ahead" -> new Ref(argument(1), true);
             case "period" -> period();
             case "calendar" -> calendar();
+            case "day-in" ->
+                new Nth(
+                        Integer.parseInt(argument(1)),
+                        Unit.DAY,
+                        new Step(Unit.MONTH, choice(2).by(), choice(2)));
+            case "after-next" -> new Step(unit(1), 2, Choice.NEXT);
+            case "hour-of" -> hourOf();
             case "within" -> new Within(template(1), choice(2) == Choice.NEAR ? Choice.SAME : choice(2));
             case "weekof" -> new WeekOf(template(1), false);
             case "weekfrom" -> new WeekOf(template(1), true);
@@ -136,16 +145,19 @@ final class Wording {
     }
 
     private Meaning half() {
-        Meaning part = parts.get(words.get(1));
-        if (part instanceof Word number && words.get(1).equals("NUM"))
-            return new Word(
-                    number.value().equals("X")
-                            ? "X"
-                            : new BigDecimal(number.value())
-                                    .add(new BigDecimal("0.5"))
-                                    .toPlainString());
-        Unit unit = unit(1);
-        return Length.of(BigDecimal.ONE, unit).plus(Length.half(unit));
+        if (words.size() == 2 && words.get(1).equals("NUM")) return fraction("0.5");
+        Unit unit = unit(words.size() - 1);
+        BigDecimal whole = parts.containsKey("NUM") ? number(argument(1)) : BigDecimal.ONE;
+        return Length.of(whole, unit).plus(Length.half(unit));
+    }
+
+    /** A number and a fraction of one. */
+    private Meaning fraction(String more) {
+        String number = argument(1);
+        return new Word(
+                number.equals("X")
+                        ? "X"
+                        : new BigDecimal(number).add(new BigDecimal(more)).toPlainString());
     }
 
     private Meaning period() {
@@ -191,6 +203,7 @@ final class Wording {
 
     private Meaning then() {
         Point second = part(2, Point.class);
+        if (words.size() > 3) second = new Edge(second, argument(3));
         return parts.get(words.get(1)) instanceof Point first ? new Then(first, second) : second;
     }
 
@@ -202,11 +215,19 @@ final class Wording {
     private Meaning past() {
         String said = argument(2);
         if (!said.matches("\\d{1,2}")) return new None();
-        int minutes = Integer.parseInt(words.get(1)), hour = Integer.parseInt(said) - (minutes == 45 ? 1 : 0);
-        if (hour < 0 || hour > 23) return new None();
+        int minutes = minutes(), hour = Integer.parseInt(said) - (words.get(1).equals("45") ? 1 : 0);
+        if (minutes < 0 || hour < 0 || hour > 23) return new None();
         if (parts.get("MERIDIEM") instanceof Word half && hour <= 12)
             hour = hour % 12 + (half.value().equals("pm") ? 12 : 0);
         return new At(null, "%02d:%02d".formatted(hour, minutes));
+    }
+
+    /** How many minutes past the hour; −1 for what are none. */
+    private int minutes() {
+        String said = argument(1);
+        if (parts.get(said) instanceof Length length)
+            said = length.value().matches("PT\\d+M") ? length.value().replaceAll("\\D", "") : "";
+        return said.matches("[1-5]?\\d") ? Integer.parseInt(said) : -1;
     }
 
     private Meaning oftenAt() {
@@ -240,6 +261,22 @@ final class Wording {
         if (hour <= 12 && half.equals("am")) hour = hour % 12;
         if (hour <= 12 && half.equals("pm")) hour = hour % 12 + 12;
         return hour > 24 ? new None() : new At(null, "%02d:%s".formatted(hour, minute));
+    }
+
+    /** {@code last night at 8}: the hour in the half of the day that its part is in. */
+    private Meaning hourOf() {
+        Meaning first = parts.get(words.get(1));
+        if (!(first instanceof At whole)) return first == null ? new None() : first;
+        Meaning said = parts.get(words.get(2));
+        String time = said instanceof Word word ? word.value() : said instanceof At at ? at.time() : "";
+        Matcher clock = TIME.matcher(time);
+        if (!whole.time().matches("MO|AF|EV|NI") || !clock.matches()) return whole;
+        int hour = Integer.parseInt(clock.group(1));
+        // the small hours of a night are those of another day
+        if (hour < 5 && whole.time().equals("NI")) return said instanceof At at ? at : whole;
+        if (hour < 12 && !whole.time().equals("MO")) hour += 12;
+        if (hour > 24) return whole;
+        return new At(whole.day(), "%02d:%s".formatted(hour, clock.group(2) == null ? "00" : clock.group(2)));
     }
 
     private Meaning part() {

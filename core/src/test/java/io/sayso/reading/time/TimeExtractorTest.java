@@ -100,6 +100,29 @@ class TimeExtractorTest {
                 "The dam was finished in October two thousand and five. | 2005-10",
                 "Crowds filled the harbour on Easter Monday. | 2025-04-21",
                 "Crowds filled the harbour in Easter week of last year. | 2025-W16, 2024",
+                "Prices fell in the 1980’s and rose in the 1990's. | 198, 199",
+                "Prices fell in the ’80s and rose in the early 90’s. | 198, 199",
+                "Lind read the 1990 budget's last page. | 1990",
+                "The ferry was idle from 26 June to 28 June in 2020. | 2020-06-26, 2020-06-28",
+                "The port was shut from April until the end of June. | 2025-04, 2025-06",
+                "The pier was opened in Dec-2018. | 2018-12",
+                "The council meets on Monday (December 8). | 2025-12-08",
+                "The council meets on Monday 8. | 2025-12-08",
+                "Fees are due before the third day of the month. | 2025-11-03",
+                "The council will meet the week after next. | 2025-W49",
+                "Kelmar won the match of the year. | 2025",
+                "Exports fell for the year ended Aug. 31. | P1Y, 2025-08-31",
+                "No arrests had been made to date. | PRESENT_REF",
+                "The ferry sank last night at 8. | 2025-11-22T20:00",
+                "The council will vote at 8 tonight. | 2025-11-23T20:00",
+                "The siren sounded at ten past nine in the evening. | 2025-11-23T21:10",
+                "The siren sounded at 1140 a.m. | 2025-11-23T11:40",
+                "They searched for an hour and a half. | PT1H30M",
+                "They waited for a ½ hour call. | PT0.5H",
+                "The siren sounds every night. | XXXX-XX-XXTNI",
+                "Crowds filled the harbour on Halloween. | 2025-10-31",
+                "They had talked for the last two months and two days ago they agreed. | P2M, 2025-11-21",
+                "The price rose by $12 December 1 last year. | 2025-12-01, 2024",
             })
     void the_times_of_a_sentence_have_their_values(String sentence, String values) {
         assertThat(times(sentence)).extracting(When::value).containsExactly(values.split(", "));
@@ -115,6 +138,10 @@ class TimeExtractorTest {
                 "It fell in the first ten days of 2021. | 2021-01-01 | 2021-01-10",
                 "They met in the first week of October. | 2025-09-29 | 2025-10-07",
                 "They will meet in the week beginning February 4. | 2026-02-04 | 2026-02-10",
+                "Sales fell in the last two quarters. | 2025-04-01 | 2025-09-30",
+                "Sales will fall in the next two quarters. | 2026-01-01 | 2026-06-30",
+                "The pier will be shut for a week starting Monday. | 2025-11-24 | 2025-12-01",
+                "The office said so the previous week. | 2025-11-10 | 2025-11-22",
             })
     void a_time_runs_from_its_earliest_to_its_latest_day(String sentence, String earliest, String latest) {
         When when = times(sentence).get(0);
@@ -136,6 +163,28 @@ class TimeExtractorTest {
         When when = times("The minister said so last week.").get(0);
         assertThat(when.earliest()).isEqualTo(LocalDateTime.parse("2025-11-10T00:00"));
         assertThat(when.latest()).isEqualTo(LocalDateTime.parse("2025-11-22T23:59"));
+    }
+
+    @Test
+    void more_than_a_length_from_a_day_is_open() {
+        When when = times("The mayor will leave more than two weeks before Christmas.")
+                .get(0);
+        assertThat(when.earliest()).isNull();
+        assertThat(when.latest()).isEqualTo(LocalDateTime.parse("2025-12-11T23:59"));
+    }
+
+    @Test
+    void what_somebody_was_asked_in_a_month_is_past() {
+        Moment may = Moment.parse("2013-05-10");
+        assertThat(times("Lind was asked in January whether the port would close.", may))
+                .extracting(When::value)
+                .containsExactly("2013-01");
+        assertThat(times("During hearings in January, Lind was asked whether the port would close.", may))
+                .extracting(When::value)
+                .containsExactly("2013-01");
+        assertThat(times("The crews were ordered to leave in January.", may))
+                .extracting(When::value)
+                .containsExactly("2014-01");
     }
 
     @Test
@@ -167,7 +216,13 @@ class TimeExtractorTest {
                 "They marked the 10th anniversary of the treaty.",
                 "The crews may leave.",
                 "Sun Harbour Shipping was fined.",
-                "He paid $1990 for it."
+                "He paid $1990 for it.",
+                "Officials told The Daily Courier that the port was shut.",
+                "The Weekly Herald said the port was shut.",
+                "Lind wrote so in the Monday Courier.",
+                "Fighters of the 17 February Brigade took the port.",
+                "It is an everyday matter for the crews.",
+                "Kelmar Shipping cut its quarterly dividend."
             })
     void other_words_and_figures_are_no_times(String sentence) {
         assertThat(times(sentence)).isEmpty();
