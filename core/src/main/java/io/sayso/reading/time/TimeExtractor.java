@@ -35,6 +35,7 @@ public final class TimeExtractor implements Extractor {
         private final List<Mark> marks = new ArrayList<>();
         private @Nullable LocalDate today;
         private @Nullable String todayFrom;
+        private Tense tense = Tense.NONE;
 
         Run(Text text) {
             this.text = text;
@@ -62,7 +63,9 @@ public final class TimeExtractor implements Extractor {
             Furniture.Kind frame = frame(span);
             if (frame == Furniture.Kind.BYLINE || frame == Furniture.Kind.CREDIT) return;
             int paragraph = text.paragraphOf(piece.words().start());
-            Scene scene = new Scene(today, todayFrom, story, Tense.of(text, piece.words()));
+            // the second end of a range looks where the first one looks
+            if (!(meaning instanceof Meaning.Then)) tense = Tense.of(text, piece.words());
+            Scene scene = new Scene(today, todayFrom, story, tense);
             Reckoned reckoned = new Resolver(scene, paragraph).reckon(meaning);
             if (reckoned == null) return;
             When when = when(span, reckoned);
