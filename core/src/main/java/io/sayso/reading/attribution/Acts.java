@@ -204,10 +204,12 @@ public final class Acts {
     public static boolean isNegated(Text text, List<Span> cues) {
         for (Span cue : cues) {
             int verb = cue.end() - 1, from = Math.max(text.sentence(verb).start(), cue.start() - 4);
-            for (int i = from; i < cue.end(); i++)
-                if (i >= cue.start() && text.lower(i).equals("no")) return true;
-                else if (NOT.contains(text.lower(i).replace('’', '\'')) && (i >= cue.start() || text.head(i) == verb))
-                    return true;
+            for (int i = from; i < cue.end(); i++) {
+                boolean inside = i >= cue.start();
+                boolean not = NOT.contains(text.lower(i).replace('’', '\''));
+                if (not && (inside || text.head(i) == verb)
+                        || inside && text.lower(i).equals("no")) return true;
+            }
         }
         return false;
     }

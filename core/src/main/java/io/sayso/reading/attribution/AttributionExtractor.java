@@ -7,7 +7,6 @@ import io.sayso.reading.Quotation;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,11 +23,8 @@ public final class AttributionExtractor implements Extractor {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
         goOn(text, drafts);
-        boolean[] claimed = claimed(text, drafts);
-        boolean[] said = new boolean[text.size()];
-        for (Draft draft : drafts)
-            for (Span content : draft.contents) Arrays.fill(said, content.start(), content.end(), true);
-        for (Draft draft : drafts) new Repair(text, claimed, said, draft).run();
+        Claimed words = new Claimed(text, drafts);
+        for (Draft draft : drafts) new Repair(text, words, draft).run();
         drafts.removeIf(draft -> !saysSomething(text, draft));
         drafts.addAll(new CueClauses(text, drafts).find());
         List<Mark> marks = new ArrayList<>();
@@ -55,16 +51,6 @@ public final class AttributionExtractor implements Extractor {
             speaker.contents.addAll(draft.contents);
             return true;
         });
-    }
-
-    /** Which words belong to a source or cue. */
-    private static boolean[] claimed(Text text, List<Draft> drafts) {
-        boolean[] claimed = new boolean[text.size()];
-        for (Draft draft : drafts) {
-            for (Span cue : draft.cues) Arrays.fill(claimed, cue.start(), cue.end(), true);
-            for (Span source : draft.sources) Arrays.fill(claimed, source.start(), source.end(), true);
-        }
-        return claimed;
     }
 
     /** A cue without content says something only if it is an act of its own: {@code declined to comment}. */

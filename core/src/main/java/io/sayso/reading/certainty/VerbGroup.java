@@ -137,11 +137,11 @@ final class VerbGroup {
         return false;
     }
 
+    /** {@code no doubt}: what follows is so. */
     private boolean isNoDoubt(int word) {
         return text.lower(word).equals("no")
                 && word + 1 < range.end()
-                && Set.of("doubt", "question", "longer").contains(text.lower(word + 1))
-                && !text.lower(word + 1).equals("longer");
+                && Set.of("doubt", "question").contains(text.lower(word + 1));
     }
 
     /** {@code not just}: what follows is so. */
