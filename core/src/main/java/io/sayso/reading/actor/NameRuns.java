@@ -1,12 +1,12 @@
 package io.sayso.reading.actor;
 
+import io.sayso.reading.NameForms;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The names in a text, as the model tags them: runs of words of one type. What is regular and the model gets wrong is
@@ -26,9 +26,6 @@ final class NameRuns {
             Set.of("of", "the", "and", "&", "for", "in", "at", "de", "del", "los", "las");
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "an", "as", "ar", "ash", "at", "abu", "bin", "ibn");
-
-    /** {@code R-Fla}: a member's party and state. */
-    private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
 
     private final Text text;
     private final List<NameRun> runs = new ArrayList<>();
@@ -69,10 +66,7 @@ final class NameRuns {
 
     /** {@code Mara J. | Lind}, where the model ends a name at the initial. */
     private boolean isAfterInitial(int word) {
-        String before = text.word(word - 1);
-        return before.length() == 2
-                && before.endsWith(".")
-                && isLarge(word - 1)
+        return NameForms.isInitial(text.word(word - 1))
                 && isLarge(word)
                 && text.scores().name(word).endsWith("PER");
     }
@@ -118,7 +112,7 @@ final class NameRuns {
             capital |= word.codePoints().anyMatch(Character::isUpperCase);
             small |= word.codePoints().anyMatch(Character::isLowerCase);
         }
-        if (PARTY.matcher(text.words(new Span(from, to))).matches()) return false;
+        if (NameForms.isPartyTag(text.words(new Span(from, to)))) return false;
         boolean onlyTitle = to - from == 1 && ActorWords.isTitle(text.word(from));
         return capital && !onlyTitle && (small || to - from == 1);
     }

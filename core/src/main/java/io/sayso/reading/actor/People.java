@@ -1,6 +1,7 @@
 package io.sayso.reading.actor;
 
 import io.sayso.reading.ActorKind;
+import io.sayso.reading.NameForms;
 import io.sayso.reading.actor.ActorWords.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,11 +22,6 @@ final class People {
 
     /** Of more people with one name in one report, the rest are each taken for themselves. */
     private static final int MOST_NAMESAKES = 50;
-
-    /** As many bare family names before the first full one are another's: the president's, before his wife is named. */
-    private static final int HELD = 3;
-
-    private static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private final List<Mention> mentions;
     private final Groups groups;
@@ -52,7 +48,8 @@ final class People {
             List<String> words = words(mention.name());
             String family = words.isEmpty() ? "" : words.get(words.size() - 1);
             if (words.size() == 1) bare.merge(family, 1, Integer::sum);
-            boolean late = words.size() > 1 && !bearers.containsKey(family) && bare.getOrDefault(family, 0) >= HELD;
+            boolean late =
+                    words.size() > 1 && !bearers.containsKey(family) && bare.getOrDefault(family, 0) >= NameForms.HELD;
             if (late) held.add(family);
             if (words.size() > 1) full(i, words);
             else if (words.size() == 1) familiar.add(i);
@@ -79,7 +76,7 @@ final class People {
     private static List<String> words(@Nullable String name) {
         List<String> words = new ArrayList<>();
         for (String word : ActorWords.normal(name == null ? "" : name).split(" ", -1))
-            if (!word.isEmpty() && !PARTICLES.contains(word) && !SUFFIX.contains(word)) words.add(word);
+            if (!word.isEmpty() && !PARTICLES.contains(word) && !NameForms.isSuffix(word)) words.add(word);
         return words;
     }
 

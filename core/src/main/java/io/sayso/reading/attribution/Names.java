@@ -1,6 +1,7 @@
 package io.sayso.reading.attribution;
 
 import io.sayso.reading.Lexicon;
+import io.sayso.reading.NameForms;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
 import java.util.ArrayList;
@@ -24,11 +25,8 @@ final class Names {
     private static final Lexicon LISTS = Lexicon.read(Names.class, "sources.txt");
     private static final Set<String> TITLES = LISTS.list("titles"), BODIES = LISTS.list("organisation");
     private static final Set<String> SHE = LISTS.list("she"), HE = LISTS.list("he");
-    private static final Set<String> SUFFIX = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> MALE = LISTS.list("male title"), FEMALE = LISTS.list("female title");
     private static final Map<String, String> SHORT = shortTitles();
-
-    /** As many bare family names before the first full one are another's: the president's, before his wife is named. */
-    private static final int HELD = 3;
 
     private final Map<String, Integer> bare = new HashMap<>();
     private final Text text;
@@ -92,11 +90,7 @@ final class Names {
 
     /** {@code Mara H. | Lind}, where the model ends the name at the initial. */
     private boolean isAfterInitial(int word) {
-        String before = text.word(word - 1);
-        return before.length() == 2
-                && before.endsWith(".")
-                && Character.isUpperCase(before.charAt(0))
-                && text.tag(word).equals("NNP");
+        return NameForms.isInitial(text.word(word - 1)) && text.tag(word).equals("NNP");
     }
 
     private void add(int first, int to) {
@@ -129,21 +123,8 @@ final class Names {
         }
         Boolean woman = null;
         for (String title : name.titles()) {
-            if (Set.of("mr", "mr.", "sir", "king", "prince", "spokesman", "chairman", "lord")
-                    .contains(title)) woman = false;
-            if (Set.of(
-                            "mrs",
-                            "mrs.",
-                            "ms",
-                            "ms.",
-                            "miss",
-                            "queen",
-                            "princess",
-                            "spokeswoman",
-                            "chairwoman",
-                            "dame",
-                            "lady")
-                    .contains(title)) woman = true;
+            if (MALE.contains(title)) woman = false;
+            if (FEMALE.contains(title)) woman = true;
         }
         String given = text.lower(name.words().start());
         if (woman == null && name.words().length() > 1)
@@ -156,7 +137,7 @@ final class Names {
             bare.merge(family, 1, Integer::sum);
             return;
         }
-        if (!fullest.containsKey(family) && bare.getOrDefault(family, 0) >= HELD) ambiguous.add(family);
+        if (!fullest.containsKey(family) && bare.getOrDefault(family, 0) >= NameForms.HELD) ambiguous.add(family);
         Name other = fullest.putIfAbsent(family, name);
         if (other != null
                 && !text.words(other.words()).equalsIgnoreCase(text.words(name.words()))
@@ -292,7 +273,7 @@ final class Names {
     /** The family's name, in lower case: the last word, but for {@code Jr.} and its like. */
     private String family(Name name) {
         int last = name.words().end() - 1;
-        while (last > name.words().start() && SUFFIX.contains(text.lower(last))) last--;
+        while (last > name.words().start() && NameForms.isSuffix(text.word(last))) last--;
         return text.lower(last);
     }
 

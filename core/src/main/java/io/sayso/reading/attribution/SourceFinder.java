@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,7 @@ public final class SourceFinder {
     private static final Set<String> PERSONAL = Set.of("he", "she"),
             POSSESSIVE = Set.of("his", "her"),
             THING = Set.of("it", "they");
-    private static final Set<String> JOINS = Set.of("of", "for", "on", "the", "and", "&");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
-
-    /** {@code R-Texas}: a member's party and state, which is no role. */
-    private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
 
     private final Text text;
     private final Names names;
@@ -81,11 +76,12 @@ public final class SourceFinder {
         }
         Names.Name family = isFamilyName(mention) ? names.ofFamily(mention.end() - 1) : null;
         if (family != null) return person(mention, family, null);
-        if (OutletNames.isAll(text, mention)) return plain(SourceKind.NAMED_ORGANISATION, mention, bare(mention));
+        if (OutletNames.isAll(text, mention))
+            return plain(SourceKind.NAMED_ORGANISATION, mention, bodies.bare(mention));
         List<Names.Name> several = names.together(mention);
         if (several.size() > 1) return people(mention, several);
         Names.Name person = names.personIn(mention);
-        if (person != null) return person(mention, person, role(mention, person.words()));
+        if (person != null) return person(mention, person, Roles.of(text, mention, person.words()));
         int head = descriptions.head(mention);
         Names.Name owner = names.ownerIn(mention);
         if (owner != null
@@ -107,7 +103,7 @@ public final class SourceFinder {
         }
         if (isDocument(text.lower(head))) return plain(SourceKind.DOCUMENT, mention, null);
         return isBody(mention, head, base, personNoun)
-                ? plain(SourceKind.NAMED_ORGANISATION, mention, bodyName(mention, head))
+                ? plain(SourceKind.NAMED_ORGANISATION, mention, bodies.of(mention, head))
                 : descriptions.unnamed(mention, head);
     }
 
@@ -129,20 +125,9 @@ public final class SourceFinder {
         boolean acronym =
                 word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
         if (name.endsWith("ORG") || name.endsWith("LOC") || acronym) return true;
-        if (isTitled(mention)) return true;
+        if (bodies.isTitled(mention)) return true;
         boolean plural = text.tag(head).equals("NNS") && !text.lower(head).equals("police");
         return base.stream().anyMatch(ORGANISATION::contains) && !plural && !ONE.contains(text.lower(mention.start()));
-    }
-
-    /** {@code Democracy for Iriso}: several words, each a capital's but for those that join them. */
-    private boolean isTitled(Span mention) {
-        int capitals = 0;
-        for (int i = mention.start(); i < mention.end(); i++) {
-            if (Character.isUpperCase(text.word(i).codePointAt(0))
-                    && text.tag(i).startsWith("NNP")) capitals++;
-            else if (!JOINS.contains(text.lower(i))) return false;
-        }
-        return capitals > 1;
     }
 
     private Source person(Span mention, Names.Name name, @Nullable String role) {
@@ -209,78 +194,6 @@ public final class SourceFinder {
             if (base.contains(last)) return earlier.get(i);
         }
         return null;
-    }
-
-    /** {@code the defence secretary} after a name, or the nouns before it, without articles and plain titles. */
-    private @Nullable String role(Span mention, Span name) {
-        String after = roleAfter(name.end(), mention.end());
-        return after != null ? after : titleBefore(mention, name);
-    }
-
-    private @Nullable String roleAfter(int comma, int to) {
-        int from = comma + 1;
-        if (from >= to || !text.word(comma).equals(",")) return null;
-        if (text.lower(from).equals("the") || ONE.contains(text.lower(from))) from++;
-        int end = from;
-        while (end < to && !text.word(end).equals(",") && !text.tag(end).startsWith("W")) end++;
-        boolean clause = end > from && Set.of("who", "whose", "which", "that").contains(text.lower(from));
-        return end > from
-                        && !clause
-                        && !text.lower(from).endsWith("ing")
-                        && !PARTY.matcher(text.word(from)).matches()
-                        && Set.of("NOUN", "PROPN", "ADJ").contains(text.pos(from))
-                        && isNounPhrase(from, end)
-                ? text.words(new Span(from, end))
-                : null;
-    }
-
-    private @Nullable String titleBefore(Span mention, Span name) {
-        int before = mention.start();
-        while (before < name.start() && (text.lower(before).equals("the") || !text.isWordLike(before))) before++;
-        int end = name.start();
-        while (end > before && !text.isWordLike(end - 1)) end--;
-        if (before >= end
-                || PLAIN_TITLE.contains(text.lower(before))
-                || !text.tag(end - 1).startsWith("N")) return null;
-        return text.words(new Span(before, end));
-    }
-
-    private boolean isNounPhrase(int from, int to) {
-        for (int i = from; i < to; i++) if (text.tag(i).startsWith("N")) return true;
-        return false;
-    }
-
-    /** The name at the head of the mention; or, for a body without one, the mention up to its first comma. */
-    private String bodyName(Span mention, int head) {
-        int from = head, to = head + 1;
-        if (!text.scores().name(head).equals("O")) {
-            while (from > mention.start() && text.scores().name(from).startsWith("I-")) from--;
-            while (to < mention.end() && text.scores().name(to).startsWith("I-")) to++;
-            while (from > mention.start() && text.tag(from - 1).equals("NNP")) from--;
-            for (int next = nameGoesOn(to, mention.end()); next > to; next = nameGoesOn(to, mention.end())) to = next;
-            return text.words(new Span(from, to));
-        }
-        return bare(mention);
-    }
-
-    /** {@code Democracy | for Iriso}, {@code Office | of Ports and Piers}: where a name that goes on ends; or −1. */
-    private int nameGoesOn(int to, int end) {
-        int next = to;
-        while (next < end && next < to + 2 && JOINS.contains(text.lower(next))) next++;
-        boolean joined = next > to || JOINS.contains(text.lower(to - 1));
-        boolean capital = next < end && Character.isUpperCase(text.word(next).codePointAt(0));
-        if (!joined || !capital || !text.tag(next).startsWith("NNP")) return -1;
-        while (next < end && text.tag(next).startsWith("NNP")) next++;
-        return next;
-    }
-
-    /** The mention up to its first comma, without its article. */
-    private String bare(Span mention) {
-        int from = mention.start(), to = from;
-        if (mention.length() > 1 && Set.of("the", "a", "an").contains(text.lower(from))) from++;
-        to = from;
-        while (to < mention.end() && !text.word(to).equals(",")) to++;
-        return text.words(new Span(from, Math.max(to, from + 1)));
     }
 
     /**
