@@ -18,75 +18,25 @@ final class Resolver {
 
     private final Scene scene;
     private final int paragraph;
+    private final Durations durations;
 
     Resolver(Scene scene, int paragraph) {
         this.scene = scene;
         this.paragraph = paragraph;
+        durations = new Durations(scene, paragraph);
     }
 
     /** What {@code meaning} comes to; null for what is no time. */
     @Nullable Reckoned reckon(Meaning meaning) {
         if (meaning instanceof Point point) return point(point);
-        if (meaning instanceof Length length) return length(length, Stretch.OPEN, null);
-        if (meaning instanceof Period period) return period(period);
-        if (meaning instanceof Portion portion) return portion(portion);
-        if (meaning instanceof Off off) return off(off);
+        if (meaning instanceof Length length) return Durations.of(length, Stretch.OPEN, null);
+        if (meaning instanceof Period period) return durations.period(period);
+        if (meaning instanceof Portion portion)
+            return durations.portion(portion.length(), portion.sign(), point(portion.of()));
+        if (meaning instanceof Off off) return durations.off(off.length(), off.sign(), point(off.from()));
         if (meaning instanceof Often often)
             return new Reckoned(WhenKind.SET, often.value(), null, null, Precision.VAGUE, Stretch.OPEN);
         return null;
-    }
-
-    private Reckoned length(Length length, Stretch stretch, @Nullable String anchor) {
-        return new Reckoned(
-                WhenKind.DURATION,
-                length.value(),
-                length.mod(),
-                anchor,
-                length.finest().precision(),
-                stretch);
-    }
-
-    private Reckoned period(Period period) {
-        LocalDate today = scene.today();
-        Choice choice = period.choice();
-        boolean ahead = choice == Choice.NEXT || choice == Choice.FOLLOWING || choice == Choice.AHEAD;
-        boolean ofTheStory = choice.isOfTheStory()
-                && (choice.by() == 0 || hasSpokenOf(period.length().finest()));
-        boolean open = ofTheStory || (choice == Choice.AHEAD && scene.tense() != Tense.FUTURE);
-        if (today == null || open) return length(period.length(), Stretch.OPEN, null);
-        if (period.length().finest() == Unit.QUARTER && period.length().isCounted())
-            return length(period.length(), quarters(period.length(), today, ahead), scene.todayFrom());
-        LocalDate other = period.length().from(today, ahead ? 1 : -1);
-        boolean bounded = period.length().isCounted() && period.length().mod() == null;
-        Stretch stretch = ahead
-                ? new Stretch(today.atStartOfDay(), bounded ? other.atTime(23, 59) : null)
-                : new Stretch(bounded ? other.atStartOfDay() : null, today.atTime(23, 59));
-        return length(period.length(), stretch, scene.todayFrom());
-    }
-
-    private boolean hasSpokenOf(Unit unit) {
-        return scene.story().last(unit, paragraph) != null;
-    }
-
-    /** Quarters are counted whole, up to the one that the report's day is in or from its end on. */
-    private static Stretch quarters(Length length, LocalDate today, boolean ahead) {
-        LocalDate start = Stretch.of(Unit.QUARTER.value(ahead ? today.plusMonths(3) : today))
-                .first();
-        return ahead
-                ? Stretch.days(start, length.from(start, 1).minusDays(1))
-                : Stretch.days(length.from(start, -1), start.minusDays(1));
-    }
-
-    private Reckoned portion(Portion portion) {
-        Reckoned whole = point(portion.of());
-        Length length = portion.length();
-        if (whole == null || !whole.stretch().isBounded() || !length.isCounted())
-            return length(length, Stretch.OPEN, null);
-        LocalDate from = whole.stretch().first(), to = whole.stretch().last();
-        Stretch stretch = portion.sign() > 0
-                ? Stretch.days(from, length.from(from, 1).minusDays(1))
-                : Stretch.days(length.from(to.plusDays(1), -1), to);
-        return length(length, stretch, whole.anchor());
     }
 
     private @Nullable Reckoned point(Point point) {
@@ -237,7 +187,7 @@ final class Resolver {
                 away.ofTheStory() ? scene.story().last(unit.isOfTheClock() ? Unit.DAY : unit, paragraph) : null;
         LocalDate from = said != null ? said.day() : scene.today();
         if (away.ofTheStory() && (!away.length().isCounted() || unit.isOfTheClock()))
-            return length(away.length(), Stretch.OPEN, null);
+            return Durations.of(away.length(), Stretch.OPEN, null);
         if (!away.length().isCounted()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
         if (from == null) return Reckoned.at(unit.unknown(), null);
         if (unit.isOfTheClock()) return vague(away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -269,28 +219,6 @@ final class Resolver {
 
     private static long distance(LocalDate one, LocalDate other) {
         return Math.abs(one.until(other, ChronoUnit.DAYS));
-    }
-
-    /** A length from a point or to it: its value is TIMEX3's, its range runs from one to the other. */
-    private Reckoned off(Off off) {
-        Reckoned from = point(off.from());
-        Length length = off.length();
-        if (from == null
-                || !from.stretch().isBounded()
-                || !length.isCounted()
-                || length.finest().isOfTheClock()) return length(length, Stretch.OPEN, null);
-        boolean more = length.mod() != null
-                && (length.mod().equals("MORE_THAN") || length.mod().equals("EQUAL_OR_MORE"));
-        LocalDate after = length.from(from.stretch().last(), 1),
-                before = length.from(from.stretch().first(), -1);
-        Stretch stretch = off.sign() > 0
-                ? more
-                        ? new Stretch(after.atStartOfDay(), null)
-                        : Stretch.days(from.stretch().first(), after)
-                : more
-                        ? new Stretch(null, before.atTime(23, 59))
-                        : Stretch.days(before, from.stretch().last());
-        return length(length, stretch, from.anchor());
     }
 
     /** The weekend of a day before Wednesday is the one before it. */
