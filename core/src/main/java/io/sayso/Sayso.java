@@ -4,10 +4,9 @@ import io.sayso.reading.Reading;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.statement.Reader;
 import io.sayso.report.Extraction;
+import io.sayso.report.Formats;
 import io.sayso.report.Input;
-import io.sayso.report.PlainText;
 import io.sayso.report.Report;
-import io.sayso.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (Sayso sayso = Sayso.open()) {
- *     if (sayso.extract(input) instanceof Report report)
- *         for (Statement statement : sayso.read(report).statements()) …
+ *     for (Extraction extraction : sayso.extract(input))
+ *         if (extraction instanceof Report report)
+ *             for (Statement statement : sayso.read(report).statements()) …
  * }
  * }</pre>
  *
  * <p>Safe for many threads. The model is loaded when something is first read.
  */
 public final class Sayso implements AutoCloseable {
-    /** The source formats, the most particular first; plain text takes whatever no other does. */
-    private static final List<ReportFormat> FORMATS = List.of(new PlainText());
-
     private final Supplier<ReaderModel> model;
     private @Nullable Reader reader;
 
@@ -46,10 +43,9 @@ public final class Sayso implements AutoCloseable {
         return new Sayso(() -> ReaderModel.from(folder));
     }
 
-    /** The report in {@code input}, or why there is none. */
-    public Extraction extract(Input input) {
-        for (ReportFormat format : FORMATS) if (format.accepts(input)) return format.extract(input);
-        throw new SaysoBug("No format takes " + input.name());
+    /** Each report in {@code input}, or why it is none, in their order; one at least. */
+    public List<Extraction> extract(Input input) {
+        return Formats.extract(input);
     }
 
     /** What {@code report} says. */

@@ -1,9 +1,9 @@
 package io.sayso;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +19,7 @@ class BigTextTest {
                 "Mara Lind, the harbour master, said on Sunday that 14 boats had not come back to Port Iriso. ";
         String text = sentence.repeat(1_000_000 / sentence.length() + 1);
         try (Sayso sayso = Sayso.open()) {
-            Report report = (Report) sayso.extract(new Input("big.txt", text.getBytes(UTF_8), null, null));
+            Report report = (Report) PlainText.extraction(Input.of("big.txt", text));
             assertThat(report.text()).hasSizeGreaterThanOrEqualTo(1_000_000);
             SoundReading.check(sayso.read(report));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sayso.reading.Reading;
 import io.sayso.report.Extraction;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import io.sayso.report.Unreadable;
 import io.sayso.report.Unreadable.Reason;
@@ -118,7 +119,7 @@ class HostileTextTest {
     }
 
     private static Extraction extract(byte[] bytes) {
-        return sayso.extract(new Input("hostile.txt", bytes, null, null));
+        return PlainText.extraction(new Input("hostile.txt", bytes, null, null, null));
     }
 
     private static Report read(String text) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +28,21 @@ record Opener(
         @Nullable String outlet,
         @Nullable Moment published) {
 
-    /** The report in {@code file}, or why there is none. */
-    Extraction open(InputFile file, Sayso sayso) {
-        if (file.problem() != null) return file.problem();
-        if (file.size() > maxBytes) return tooLarge(file.name());
+    /** Each report in {@code file}, or why it is none. */
+    List<Extraction> open(InputFile file, Sayso sayso) {
+        if (file.problem() != null) return List.of(file.problem());
+        if (file.size() > maxBytes) return List.of(tooLarge(file.name()));
         try {
             byte[] bytes = bytes(file);
-            if (bytes.length > maxBytes) return tooLarge(file.name());
-            return sayso.extract(new Input(file.name(), bytes, outlet, published));
+            if (bytes.length > maxBytes) return List.of(tooLarge(file.name()));
+            return sayso.extract(new Input(file.name(), bytes, outlet, published, null));
         } catch (NoSuchFileException e) {
-            return InputFile.notOpened(file.name(), file.name() + " does not exist. Check the path.");
+            return List.of(InputFile.notOpened(file.name(), file.name() + " does not exist. Check the path."));
         } catch (AccessDeniedException e) {
-            return InputFile.notOpened(file.name(), file.name() + " may not be read. Check its permissions.");
+            return List.of(InputFile.notOpened(file.name(), file.name() + " may not be read. Check its permissions."));
         } catch (IOException e) {
-            return InputFile.notOpened(
-                    file.name(), file.name() + " could not be opened: " + e.getMessage() + ". Check the file.");
+            return List.of(InputFile.notOpened(
+                    file.name(), file.name() + " could not be opened: " + e.getMessage() + ". Check the file."));
         }
     }
 

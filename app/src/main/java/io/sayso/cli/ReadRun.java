@@ -33,7 +33,7 @@ final class ReadRun {
     private final Queue<Pending> pending = new ArrayDeque<>();
     private int read, notRead;
 
-    private record Pending(InputFile file, long size, Future<Outcome> outcome) {}
+    private record Pending(InputFile file, long size, Future<List<Outcome>> outcomes) {}
 
     ReadRun(Sayso sayso, Opener opener, Progress progress) {
         this.sayso = sayso;
@@ -48,10 +48,13 @@ final class ReadRun {
             Iterator<InputFile> rest = files.iterator();
             for (take(rest, pool); !pending.isEmpty(); take(rest, pool)) {
                 Pending next = pending.remove();
-                Outcome outcome = outcome(next);
-                if (outcome instanceof Outcome.Read) read++;
-                else notRead++;
-                progress.step(() -> output.write(next.file().name(), outcome));
+                List<Outcome> outcomes = outcomes(next);
+                for (Outcome outcome : outcomes)
+                    if (outcome instanceof Outcome.Read) read++;
+                    else notRead++;
+                progress.step(() -> {
+                    for (Outcome outcome : outcomes) output.write(next.file().name(), outcome);
+                });
             }
         } catch (IOException e) {
             if (!isClosedPipe(e)) throw new NotWritten(e);
@@ -81,16 +84,19 @@ final class ReadRun {
         }
     }
 
-    private Outcome read(InputFile file) {
-        Extraction extraction = opener.open(file, sayso);
+    private List<Outcome> read(InputFile file) {
+        return opener.open(file, sayso).stream().map(this::read).toList();
+    }
+
+    private Outcome read(Extraction extraction) {
         if (extraction instanceof Report report) return new Outcome.Read(sayso.read(report));
         return new Outcome.NotRead((Unreadable) extraction);
     }
 
-    private static Outcome outcome(Pending next) {
+    private static List<Outcome> outcomes(Pending next) {
         String name = next.file().name();
         try {
-            return next.outcome().get();
+            return next.outcomes().get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof SaysoException ours) throw ours;

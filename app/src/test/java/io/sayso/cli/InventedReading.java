@@ -14,8 +14,8 @@ import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.report.Caption;
+import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
-import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
 import io.sayso.report.Span;
@@ -46,17 +46,9 @@ final class InventedReading {
         Report report = new Report(
                 Sha256.of(TEXT),
                 Sha256.of(TEXT),
-                "The Stavenholt Ledger",
                 null,
+                Imprint.of("The Stavenholt Ledger", Moment.parse("2026-11-20")),
                 null,
-                null,
-                null,
-                Moment.parse("2026-11-20"),
-                null,
-                null,
-                null,
-                null,
-                PublicationStatus.USABLE,
                 TEXT,
                 List.of(new Caption(caption, at(before(caption)), at("TAMSIN ORREL"))),
                 List.of(),

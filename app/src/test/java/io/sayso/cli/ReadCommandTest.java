@@ -38,8 +38,8 @@ class ReadCommandTest {
         assertThat(outcomes(ran)).hasSize(2).allSatisfy(outcome -> {
             var report = ((Outcome.Read) outcome).reading().report();
             assertThat(report.text()).isEqualTo(PIER);
-            assertThat(report.outlet()).isEqualTo("The Ledger");
-            assertThat(report.published()).hasToString("2025-11-23");
+            assertThat(report.imprint().outlet()).isEqualTo("The Ledger");
+            assertThat(report.imprint().published()).hasToString("2025-11-23");
         });
     }
 

@@ -30,7 +30,7 @@ final class ActorRun {
     /** The text, split and scored. */
     Text read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (!(new PlainText().extract(new Input("text", bytes, null, null)) instanceof Report report))
+        if (!(PlainText.extraction(new Input("text", bytes, null, null, null)) instanceof Report report))
             throw new SaysoBug("A text of the corpora does not read as a report.");
         return Text.read(report, model);
     }

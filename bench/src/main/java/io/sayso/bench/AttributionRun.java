@@ -6,6 +6,7 @@ import io.sayso.reading.Attribution;
 import io.sayso.reading.Text;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ final class AttributionRun {
     }
 
     private static Report report(Polnear.Article article, Sayso sayso) {
-        Input input = new Input(article.id(), article.text().getBytes(StandardCharsets.UTF_8), null, null);
-        if (sayso.extract(input) instanceof Report report && report.text().equals(article.text())) return report;
+        Input input = new Input(article.id(), article.text().getBytes(StandardCharsets.UTF_8), null, null, null);
+        if (PlainText.extraction(input) instanceof Report report
+                && report.text().equals(article.text())) return report;
         throw new SaysoException(article.id() + " does not read as the text that was marked. Leave it out.");
     }
 

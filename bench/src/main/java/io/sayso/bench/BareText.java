@@ -1,6 +1,6 @@
 package io.sayso.bench;
 
-import io.sayso.report.PublicationStatus;
+import io.sayso.report.Imprint;
 import io.sayso.report.Report;
 import java.util.List;
 
@@ -12,23 +12,6 @@ final class BareText {
 
     /** A report of {@code text} alone: nothing in it is a headline, a byline or a caption. */
     static Report of(String text) {
-        return new Report(
-                NO_HASH,
-                NO_HASH,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                PublicationStatus.USABLE,
-                text,
-                List.of(),
-                List.of(),
-                0);
+        return new Report(NO_HASH, NO_HASH, null, Imprint.of(null, null), null, text, List.of(), List.of(), 0);
     }
 }

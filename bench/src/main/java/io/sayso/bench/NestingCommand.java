@@ -7,6 +7,7 @@ import io.sayso.reading.Reading;
 import io.sayso.reading.Text;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class NestingCommand implements Callable<Integer> {
         List<Scored> scored = new ArrayList<>();
         for (NestingCase gold : NestingCase.read(bundled())) {
             byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
-            if (!(sayso.extract(new Input(gold.name(), bytes, null, null)) instanceof Report report))
+            if (!(PlainText.extraction(new Input(gold.name(), bytes, null, null, null)) instanceof Report report))
                 throw new SaysoBug("Case " + gold.name() + " does not read as a report.");
             Text text = Text.read(report, reader);
             Reading reading = sayso.read(report);

@@ -9,7 +9,6 @@ import io.sayso.reading.place.PlaceExtractor;
 import io.sayso.report.Input;
 import io.sayso.report.PlainText;
 import io.sayso.report.Report;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +67,8 @@ final class PlacesCommand implements Callable<Integer> {
     }
 
     private static List<Place> places(String article, ReaderModel reader) {
-        Input input = new Input("article.txt", article.getBytes(StandardCharsets.UTF_8), null, null);
-        if (!(new PlainText().extract(input) instanceof Report report)
+        Input input = Input.of("article.txt", article);
+        if (!(PlainText.extraction(input) instanceof Report report)
                 || !report.text().equals(article)) throw new SaysoBug("An article does not read as it stands.");
         return new PlaceExtractor()
                 .extract(Text.read(report, reader), List.of()).stream()

@@ -3,6 +3,7 @@ package io.sayso.bench;
 import io.sayso.Sayso;
 import io.sayso.SaysoException;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ final class ProfileCommand implements Callable<Integer> {
                 Recording recording = new Recording()) {
             for (Polnear.Article article : Polnear.articles(found.get(), "dev")) {
                 byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-                if (sayso.extract(new Input(article.id(), bytes, null, null)) instanceof Report report)
+                if (PlainText.extraction(new Input(article.id(), bytes, null, null, null)) instanceof Report report)
                     reports.add(report);
             }
             if (reports.isEmpty()) throw new SaysoException("PolNeAR dev has no report. Fetch it again.");

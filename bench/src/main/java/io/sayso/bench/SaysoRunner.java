@@ -2,6 +2,7 @@ package io.sayso.bench;
 
 import io.sayso.Sayso;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +15,8 @@ final class SaysoRunner {
             Sayso sayso = Sayso.open();
             return text -> {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                if (sayso.extract(new Input("race", bytes, null, null)) instanceof Report report) sayso.read(report);
+                if (PlainText.extraction(new Input("race", bytes, null, null, null)) instanceof Report report)
+                    sayso.read(report);
             };
         });
     }

@@ -2,6 +2,7 @@ package io.sayso.bench;
 
 import io.sayso.Sayso;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,7 +63,8 @@ final class ScalingCommand implements Callable<Integer> {
     private static double seconds(Sayso sayso, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
-        if (sayso.extract(new Input("scaling", bytes, null, null)) instanceof Report report) sayso.read(report);
+        if (PlainText.extraction(new Input("scaling", bytes, null, null, null)) instanceof Report report)
+            sayso.read(report);
         return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -5,6 +5,7 @@ import io.sayso.Sayso;
 import io.sayso.SaysoBug;
 import io.sayso.SaysoException;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -55,7 +56,7 @@ final class SpeedCommand implements Callable<Integer> {
         try (Sayso sayso = model.sayso()) {
             for (Polnear.Article article : Polnear.articles(found.get(), "dev")) {
                 byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-                if (sayso.extract(new Input(article.id(), bytes, null, null)) instanceof Report report)
+                if (PlainText.extraction(new Input(article.id(), bytes, null, null, null)) instanceof Report report)
                     reports.add(report);
             }
             if (reports.isEmpty()) throw new SaysoException("PolNeAR dev has no report. Fetch it again.");

@@ -19,7 +19,7 @@ final class TimesRun {
     /** The times found in a text that was published then, in reading order; none where the text is refused. */
     static List<When> times(String id, String text, @Nullable Moment published, ReaderModel model) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (!(new PlainText().extract(new Input(id, bytes, null, published)) instanceof Report report))
+        if (!(PlainText.extraction(new Input(id, bytes, null, published, null)) instanceof Report report))
             return List.of();
         return new TimeExtractor()
                 .extract(Text.read(report, model), List.of()).stream()

@@ -7,6 +7,7 @@ import io.sayso.bench.AttributionRun.Reader;
 import io.sayso.reading.Text;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +34,7 @@ class SimpleDecoderTest {
     @Test
     void a_plain_sentence_is_put_together() {
         byte[] bytes = "The harbour master said that the pier was closed.\n".getBytes(StandardCharsets.UTF_8);
-        Report report = (Report) sayso.extract(new Input("plain", bytes, null, null));
+        Report report = (Report) PlainText.extraction(new Input("plain", bytes, null, null, null));
         Text text = Text.read(report, model);
         Words words = Words.of(text);
         List<WordAttribution> found = SimpleDecoder.decode(text.scores());

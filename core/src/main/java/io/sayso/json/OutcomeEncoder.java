@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.sayso.reading.Reading;
 import io.sayso.reading.Source;
 import io.sayso.reading.Statement;
+import io.sayso.report.Imprint;
 import io.sayso.report.Report;
 import io.sayso.report.Unreadable;
 import java.io.IOException;
@@ -49,17 +50,9 @@ final class OutcomeEncoder {
     private void fields(Report report) throws IOException {
         out.text("id", report.id());
         out.text("textSha256", report.textSha256());
-        out.text("outlet", report.outlet());
-        out.text("byline", report.byline());
-        out.text("credit", report.credit());
-        out.text("dateline", report.dateline());
-        out.text("headline", report.headline());
-        out.text("published", report.published());
-        out.text("updated", report.updated());
+        out.text("part", report.part());
+        fields(report.imprint());
         out.text("seen", report.seen());
-        out.text("url", report.url());
-        out.text("language", report.language());
-        out.value("status", report.status());
         out.text("text", report.text());
         out.objects("captions", report.captions(), caption -> {
             out.span("span", caption.span());
@@ -71,6 +64,31 @@ final class OutcomeEncoder {
             out.span("span", piece.span());
         });
         out.count("undecodable", report.undecodable());
+    }
+
+    private void fields(Imprint imprint) throws IOException {
+        out.text("outlet", imprint.outlet());
+        out.text("byline", imprint.byline());
+        out.text("credit", imprint.credit());
+        out.text("dateline", imprint.dateline());
+        out.text("headline", imprint.headline());
+        out.text("published", imprint.published());
+        out.text("updated", imprint.updated());
+        out.objects("times", imprint.times(), time -> {
+            out.value("kind", time.kind());
+            out.text("moment", time.moment());
+            out.text("where", time.where());
+            out.yes("taken", time.taken());
+            out.text("why", time.why());
+        });
+        out.text("url", imprint.url());
+        out.text("identifier", imprint.identifier());
+        out.text("version", imprint.version());
+        out.text("language", imprint.language());
+        out.value("status", imprint.status());
+        out.text("embargo", imprint.embargo());
+        out.text("note", imprint.note());
+        out.value("completeness", imprint.completeness());
     }
 
     private void fields(Statement statement) throws IOException {

@@ -1,11 +1,14 @@
 package io.sayso.json;
 
 import io.sayso.report.Caption;
+import io.sayso.report.Completeness;
 import io.sayso.report.Furniture;
+import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
+import io.sayso.report.TimeFound;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +29,9 @@ final class ReportDecoder {
         Report report = new Report(
                 fields.text("id"),
                 fields.text("textSha256"),
-                fields.textOrNull("outlet"),
-                fields.textOrNull("byline"),
-                fields.textOrNull("credit"),
-                fields.textOrNull("dateline"),
-                fields.textOrNull("headline"),
-                moment(fields, "published"),
-                moment(fields, "updated"),
+                fields.textOrNull("part"),
+                imprint(fields),
                 moment(fields, "seen"),
-                fields.textOrNull("url"),
-                fields.textOrNull("language"),
-                fields.value("status", PublicationStatus.class),
                 text,
                 captions,
                 fields.objects("furniture").stream()
@@ -45,6 +40,37 @@ final class ReportDecoder {
                 fields.count("undecodable"));
         fields.end();
         return report;
+    }
+
+    private static Imprint imprint(Fields fields) {
+        return new Imprint(
+                fields.textOrNull("outlet"),
+                fields.textOrNull("byline"),
+                fields.textOrNull("credit"),
+                fields.textOrNull("dateline"),
+                fields.textOrNull("headline"),
+                moment(fields, "published"),
+                moment(fields, "updated"),
+                fields.objects("times").stream().map(ReportDecoder::time).toList(),
+                fields.textOrNull("url"),
+                fields.textOrNull("identifier"),
+                fields.textOrNull("version"),
+                fields.textOrNull("language"),
+                fields.value("status", PublicationStatus.class),
+                moment(fields, "embargo"),
+                fields.textOrNull("note"),
+                fields.value("completeness", Completeness.class));
+    }
+
+    private static TimeFound time(Fields fields) {
+        TimeFound time = new TimeFound(
+                fields.value("kind", TimeFound.Kind.class),
+                Moment.parse(fields.text("moment")),
+                fields.text("where"),
+                fields.yes("taken"),
+                fields.textOrNull("why"));
+        fields.end();
+        return time;
     }
 
     private static Caption caption(Fields fields, int length) {

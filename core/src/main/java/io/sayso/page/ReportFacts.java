@@ -13,8 +13,14 @@ public final class ReportFacts {
     public static List<String> of(Reading reading) {
         Report report = reading.report();
         List<String> facts = new ArrayList<>();
-        facts.add(report.outlet() == null ? "outlet not given" : report.outlet());
-        facts.add(report.published() == null ? "date not given" : "published " + report.published());
+        facts.add(
+                report.imprint().outlet() == null
+                        ? "outlet not given"
+                        : report.imprint().outlet());
+        facts.add(
+                report.imprint().published() == null
+                        ? "date not given"
+                        : "published " + report.imprint().published());
         facts.add(counted(reading.statements().size(), "statement"));
         if (!report.captions().isEmpty()) facts.add(counted(report.captions().size(), "caption"));
         if (report.undecodable() > 0) facts.add(counted(report.undecodable(), "undecodable byte"));

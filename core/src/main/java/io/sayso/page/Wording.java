@@ -41,7 +41,10 @@ final class Wording {
     String called(Source source) {
         @Nullable String name = source.name() != null ? source.name() : source.text();
         if (name != null) return name;
-        if (source.kind() == SourceKind.OUTLET) return report.outlet() == null ? "the outlet itself" : report.outlet();
+        if (source.kind() == SourceKind.OUTLET)
+            return report.imprint().outlet() == null
+                    ? "the outlet itself"
+                    : report.imprint().outlet();
         return source.kind() == SourceKind.NOT_GIVEN ? "source not given" : "unnamed";
     }
 

@@ -1,5 +1,6 @@
 package io.sayso.report;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the bytes; not copied, and not to be changed
  * @param outlet who published them, where the input cannot say
  * @param published when, where the input cannot say
+ * @param url where they were fetched from; null for a file
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of every input would cost memory for nothing
 public record Input(
         String name,
         byte[] bytes,
         @Nullable String outlet,
-        @Nullable Moment published) {
+        @Nullable Moment published,
+        @Nullable String url) {
     private static final int LONGEST_SHOWN = 80;
+
+    /** Text, with nothing known of it from outside. */
+    public static Input of(String name, String text) {
+        return new Input(name, text.getBytes(StandardCharsets.UTF_8), null, null, null);
+    }
 
     /** The name as it may stand in a message: one line, without control characters, 80 characters or fewer. */
     public String shownName() {

@@ -1,5 +1,6 @@
 package io.sayso.report;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,15 +14,18 @@ public final class PlainText implements ReportFormat {
     }
 
     @Override
-    public Extraction extract(Input input) {
+    public List<Extraction> extract(Input input) {
+        return List.of(extraction(input));
+    }
+
+    /** The report that {@code input} is, or why it is none. */
+    public static Extraction extraction(Input input) {
         Decoded decoded = Decoded.of(input.bytes());
         Optional<Unreadable> problem = Legibility.problem(input, decoded);
         if (problem.isPresent()) return problem.get();
         String text = decoded.text();
         Layout layout = Layout.of(text);
-        return new Report(
-                Sha256.of(input.bytes()),
-                Sha256.of(text),
+        Imprint imprint = new Imprint(
                 input.outlet(),
                 layout.byline(),
                 layout.credit(),
@@ -29,10 +33,21 @@ public final class PlainText implements ReportFormat {
                 layout.headline(),
                 input.published(),
                 null,
+                List.of(),
+                input.url(),
                 null,
                 null,
                 null,
                 PublicationStatus.USABLE,
+                null,
+                null,
+                Completeness.WHOLE);
+        return new Report(
+                Sha256.of(input.bytes()),
+                Sha256.of(text),
+                null,
+                imprint,
+                null,
                 text,
                 layout.captions(),
                 layout.furniture(),

@@ -30,8 +30,8 @@ import io.sayso.reading.Status;
 import io.sayso.reading.VictimStatus;
 import io.sayso.reading.When;
 import io.sayso.reading.WhenKind;
+import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
-import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
 import io.sayso.report.Span;
@@ -52,17 +52,9 @@ final class GoldenReading {
         Report report = new Report(
                 Sha256.of(TEXT),
                 Sha256.of(TEXT),
-                "Coastal Wire",
                 null,
+                Imprint.of("Coastal Wire", Moment.parse("2026-11-22")),
                 null,
-                null,
-                null,
-                Moment.parse("2026-11-22"),
-                null,
-                null,
-                null,
-                null,
-                PublicationStatus.USABLE,
                 TEXT,
                 List.of(),
                 List.of(),

@@ -14,12 +14,15 @@ import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.report.Caption;
+import io.sayso.report.Completeness;
 import io.sayso.report.Furniture;
+import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
 import io.sayso.report.Span;
+import io.sayso.report.TimeFound;
 import io.sayso.report.Unreadable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -103,20 +106,36 @@ public final class RandomReading {
                 Sha256.of(text()),
                 Sha256.of(text),
                 perhaps(this::text),
-                perhaps(this::text),
-                perhaps(this::text),
-                perhaps(this::text),
-                perhaps(this::text),
+                imprint(),
                 perhaps(this::moment),
-                perhaps(this::moment),
-                perhaps(this::moment),
-                perhaps(this::text),
-                perhaps(this::text),
-                any(PublicationStatus.values()),
                 text,
                 some(3, () -> caption(text.length())),
                 some(3, () -> new Furniture(any(Furniture.Kind.values()), span(text.length()))),
                 random.nextInt(3));
+    }
+
+    private Imprint imprint() {
+        return new Imprint(
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::moment),
+                perhaps(this::moment),
+                some(3, this::time),
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::text),
+                perhaps(this::text),
+                any(PublicationStatus.values()),
+                perhaps(this::moment),
+                perhaps(this::text),
+                any(Completeness.values()));
+    }
+
+    private TimeFound time() {
+        return new TimeFound(any(TimeFound.Kind.values()), moment(), text(), random.nextBoolean(), perhaps(this::text));
     }
 
     private Caption caption(int length) {

@@ -13,7 +13,9 @@ import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.report.Caption;
+import io.sayso.report.Completeness;
 import io.sayso.report.Furniture;
+import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
@@ -45,17 +47,25 @@ final class EveryMark {
         Report report = new Report(
                 Sha256.of(TEXT),
                 Sha256.of(TEXT),
-                "Coastal Wire",
-                "Mara Lind",
                 null,
-                "PORT ALDER, Nov 22 (Coastal Wire)",
-                "Kelmar closes Port Alder after a drone strike",
-                Moment.parse("2026-11-22"),
+                new Imprint(
+                        "Coastal Wire",
+                        "Mara Lind",
+                        null,
+                        "PORT ALDER, Nov 22 (Coastal Wire)",
+                        "Kelmar closes Port Alder after a drone strike",
+                        Moment.parse("2026-11-22"),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        PublicationStatus.USABLE,
+                        null,
+                        null,
+                        Completeness.WHOLE),
                 null,
-                null,
-                null,
-                null,
-                PublicationStatus.USABLE,
                 TEXT,
                 List.of(new Caption(caption, at("Smoke over the harbour of Port Alder on Sunday"), at("TAMSIN ORREL"))),
                 List.of(

@@ -11,7 +11,7 @@ import io.sayso.reading.SourceKind;
 import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
-import io.sayso.report.PublicationStatus;
+import io.sayso.report.Imprint;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
 import io.sayso.report.Span;
@@ -34,23 +34,7 @@ final class Readings {
 
     static Reading of(String text, List<Mark> marks, List<Statement> statements) {
         Report report = new Report(
-                Sha256.of(text),
-                Sha256.of(text),
-                text,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                PublicationStatus.USABLE,
-                text,
-                List.of(),
-                List.of(),
-                0);
+                Sha256.of(text), Sha256.of(text), null, Imprint.of(text, null), null, text, List.of(), List.of(), 0);
         return new Reading(new ReaderVersion("0.1.0", "a".repeat(64)), report, marks, statements);
     }
 

@@ -1,6 +1,5 @@
 package io.sayso.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -93,6 +92,6 @@ class TextTest {
     }
 
     private static Text read(String text) {
-        return Text.read((Report) new PlainText().extract(new Input("a.txt", text.getBytes(UTF_8), null, null)), model);
+        return Text.read((Report) PlainText.extraction(Input.of("a.txt", text)), model);
     }
 }

@@ -88,7 +88,7 @@ class PlainTextTest {
     @Test
     void a_message_says_what_where_and_what_next_on_one_short_line() {
         String name = "\u001B[31m" + "deep/".repeat(5_000) + "\n\u202Ereport.txt";
-        Unreadable found = (Unreadable) new PlainText().extract(new Input(name, new byte[0], null, null));
+        Unreadable found = (Unreadable) PlainText.extraction(new Input(name, new byte[0], null, null, null));
         assertThat(found.detail())
                 .startsWith("[31mdeep/deep/")
                 .contains("…")
@@ -106,11 +106,11 @@ class PlainTextTest {
     }
 
     private static Report report(byte[] bytes) {
-        return (Report) new PlainText().extract(new Input("a.txt", bytes, null, null));
+        return (Report) PlainText.extraction(new Input("a.txt", bytes, null, null, null));
     }
 
     private static Unreadable unreadable(byte[] bytes) {
-        return (Unreadable) new PlainText().extract(new Input("a.txt", bytes, null, null));
+        return (Unreadable) PlainText.extraction(new Input("a.txt", bytes, null, null, null));
     }
 
     private static String binary(int... values) {

@@ -29,7 +29,7 @@ class RefusalTest {
 
     private static String refusal(String name, String latin1) {
         Unreadable refused =
-                (Unreadable) new PlainText().extract(new Input(name, latin1.getBytes(ISO_8859_1), null, null));
+                (Unreadable) PlainText.extraction(new Input(name, latin1.getBytes(ISO_8859_1), null, null, null));
         return refused.reason() + " " + refused.detail() + "\n";
     }
 }

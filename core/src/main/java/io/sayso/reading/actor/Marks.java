@@ -108,9 +108,9 @@ final class Marks {
 
     /** The state that a person served on the day of the report, if the report speaks of that state too. */
     private @Nullable String served(String name) {
-        LocalDate on = text.report().published() == null
+        LocalDate on = text.report().imprint().published() == null
                 ? null
-                : text.report().published().date();
+                : text.report().imprint().published().date();
         if (on == null || name.indexOf(' ') < 0) return null;
         KnownActors.Known known = KnownActors.find(name, on);
         return known != null && known.state() != null && states.contains(known.state()) ? known.state() : null;

@@ -25,9 +25,9 @@ final class NameMentions {
 
     NameMentions(Text text) {
         this.text = text;
-        this.published = text.report().published() == null
+        this.published = text.report().imprint().published() == null
                 ? null
-                : text.report().published().date();
+                : text.report().imprint().published().date();
         this.deeds = new StateDeeds(text);
     }
 

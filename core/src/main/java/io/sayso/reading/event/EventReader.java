@@ -172,7 +172,7 @@ final class EventReader {
             @Nullable Incident incident,
             @Nullable Measure measure) {
         Standing standing = Standing.of(parse, word, marks);
-        Moment published = parse.text().report().published();
+        Moment published = parse.text().report().imprint().published();
         Coding coding = Coding.of(meaning, standing, whens, published == null ? null : published.date());
         return new Event(
                 parse.span(parse.pos(word).equals("NOUN") ? Words.compound(parse, word) : new Span(word, word + 1)),

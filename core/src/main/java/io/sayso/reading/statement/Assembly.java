@@ -99,7 +99,7 @@ final class Assembly {
         List<Span> cues = ranges(attribution.cues()), contents = ranges(attribution.contents());
         String question = OpenQuestion.in(text, cues);
         if (question != null) {
-            Source outlet = Source.outlet(text.report().outlet());
+            Source outlet = Source.outlet(text.report().imprint().outlet());
             Certainty unknown = OpenQuestion.certainty(question);
             add(attribution.contents(), outlet, Act.ASSERTS, Speech.NARRATED, unknown, Polarity.UNKNOWN, attribution);
             return;
@@ -155,7 +155,7 @@ final class Assembly {
         String open =
                 OpenQuestion.in(text, List.of(new Span(range.start(), Math.min(range.end(), range.start() + 12))));
         Clause clause = new Clause(text, range, others.hedges(passage));
-        Source outlet = Source.outlet(text.report().outlet());
+        Source outlet = Source.outlet(text.report().imprint().outlet());
         if (open != null)
             add(
                     List.of(passage),

@@ -39,7 +39,7 @@ public final class TimeExtractor implements Extractor {
 
         Run(Text text) {
             this.text = text;
-            Moment published = text.report().published();
+            Moment published = text.report().imprint().published();
             today = published == null ? null : published.date();
             todayFrom = published == null ? null : "published";
         }

@@ -188,8 +188,8 @@ class ActorExtractorTest {
 
     private static Text text(String text, @Nullable String published) {
         Moment moment = published == null ? null : Moment.parse(published);
-        Input input = new Input("a.txt", text.getBytes(UTF_8), null, moment);
-        return Text.read((Report) new PlainText().extract(input), model);
+        Input input = new Input("a.txt", text.getBytes(UTF_8), null, moment, null);
+        return Text.read((Report) PlainText.extraction(input), model);
     }
 
     private static Actor named(List<Actor> actors, String name) {

@@ -316,7 +316,7 @@ class EventExtractorTest {
     }
 
     private static Text text(String words) {
-        Input input = new Input("test", words.getBytes(UTF_8), null, Moment.parse("2026-11-20"));
-        return Text.read((Report) new PlainText().extract(input), model);
+        Input input = new Input("test", words.getBytes(UTF_8), null, Moment.parse("2026-11-20"), null);
+        return Text.read((Report) PlainText.extraction(input), model);
     }
 }

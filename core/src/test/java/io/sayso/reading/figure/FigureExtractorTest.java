@@ -1,6 +1,5 @@
 package io.sayso.reading.figure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -308,7 +307,7 @@ class FigureExtractorTest {
     }
 
     private static Text read(String text) {
-        return Text.read((Report) new PlainText().extract(new Input("a.txt", text.getBytes(UTF_8), null, null)), model);
+        return Text.read((Report) PlainText.extraction(Input.of("a.txt", text)), model);
     }
 
     private static void same(@Nullable BigDecimal found, @Nullable BigDecimal expected) {

@@ -1,6 +1,5 @@
 package io.sayso.reading.place;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.reading.Place;
@@ -142,8 +141,8 @@ class PlaceExtractorTest {
     }
 
     private static List<Place> places(String text) {
-        Input input = new Input("a.txt", text.getBytes(UTF_8), null, null);
-        Text read = Text.read((Report) new PlainText().extract(input), model);
+        Input input = Input.of("a.txt", text);
+        Text read = Text.read((Report) PlainText.extraction(input), model);
         return new PlaceExtractor()
                 .extract(read, List.of()).stream().map(Place.class::cast).toList();
     }

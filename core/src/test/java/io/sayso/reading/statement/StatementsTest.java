@@ -1,6 +1,5 @@
 package io.sayso.reading.statement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.Sayso;
@@ -10,6 +9,7 @@ import io.sayso.reading.Polarity;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
 import io.sayso.report.Input;
+import io.sayso.report.PlainText;
 import io.sayso.report.Report;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,7 +118,7 @@ class StatementsTest {
     }
 
     private static List<Statement> statements(String text) {
-        return sayso.read((Report) sayso.extract(new Input("invented", text.getBytes(UTF_8), null, null)))
+        return sayso.read((Report) PlainText.extraction(Input.of("invented", text)))
                 .statements();
     }
 

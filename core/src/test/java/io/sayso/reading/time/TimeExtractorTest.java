@@ -246,7 +246,7 @@ class TimeExtractorTest {
     }
 
     private static List<When> times(String text, @org.jspecify.annotations.Nullable Moment published) {
-        Report report = (Report) new PlainText().extract(new Input("a.txt", text.getBytes(UTF_8), null, published));
+        Report report = (Report) PlainText.extraction(new Input("a.txt", text.getBytes(UTF_8), null, published, null));
         List<Mark> marks = new TimeExtractor().extract(Text.read(report, model), List.of());
         return marks.stream().map(When.class::cast).toList();
     }
