@@ -76,6 +76,7 @@ final class OwnVoice {
 
     private boolean beginsClause(int word) {
         if (!text.relation(word).equals("cc") || said[word]) return false;
+        if (joinsSpeaker(word)) return true;
         int verb = text.head(word);
         if (verb <= word
                 || !text.relation(verb).equals("conj") && !text.relation(verb).equals("root")) return false;
@@ -83,6 +84,12 @@ final class OwnVoice {
                 || text.relation(text.head(verb)).equals("root");
         return joined
                 && text.children(verb).stream().anyMatch(c -> text.relation(c).startsWith("nsubj") && c > word);
+    }
+
+    /** {@code …, and the mayor said}: whatever the parse makes of it. */
+    private boolean joinsSpeaker(int word) {
+        boolean inside = word > 0 && word + 1 < text.size();
+        return inside && text.word(word - 1).equals(",") && !told[word] && told[word + 1];
     }
 
     private boolean isOwn(Span clause) {

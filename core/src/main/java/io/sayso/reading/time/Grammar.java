@@ -10,25 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code grammar.txt}, part by part. What a part finds is one piece to the parts below it. */
 final class Grammar {
-    private static final List<List<Rule>> PARTS = read();
+    private static final List<Part> PARTS = read();
 
     private Grammar() {}
 
     /** Runs all parts over {@code pieces}, from left to right; of matches that begin together the longest is taken. */
     static List<Piece> parse(List<Piece> pieces) {
         List<Piece> parsed = pieces;
-        for (List<Rule> part : PARTS) parsed = run(part, parsed);
+        for (Part part : PARTS) parsed = run(part, parsed);
         return parsed;
     }
 
-    private static List<Piece> run(List<Rule> rules, List<Piece> pieces) {
+    private static List<Piece> run(Part part, List<Piece> pieces) {
         List<Piece> out = new ArrayList<>(pieces.size());
         for (int at = 0; at < pieces.size(); ) {
-            Rule.Match best = best(rules, pieces, at);
+            Rule.Match best = part.best(pieces, at);
             if (best == null) {
                 out.add(pieces.get(at++));
                 continue;
@@ -40,15 +39,6 @@ final class Grammar {
         return out;
     }
 
-    private static Rule.@Nullable Match best(List<Rule> rules, List<Piece> pieces, int at) {
-        Rule.Match best = null;
-        for (Rule rule : rules) {
-            Rule.Match match = rule.match(pieces, at);
-            if (match != null && (best == null || match.to() > best.to())) best = match;
-        }
-        return best;
-    }
-
     private static Piece piece(Rule.Match match, List<Piece> pieces) {
         Span words = new Span(
                 pieces.get(match.from()).words().start(),
@@ -57,7 +47,7 @@ final class Grammar {
         return new Piece(words, "", Map.of(match.rule().result(), meaning));
     }
 
-    private static List<List<Rule>> read() {
+    private static List<Part> read() {
         List<List<Rule>> parts = new ArrayList<>();
         try (InputStream in = Grammar.class.getResourceAsStream("grammar.txt")) {
             if (in == null) throw new SaysoBug("No grammar.txt beside " + Grammar.class.getName());
@@ -70,6 +60,6 @@ final class Grammar {
         } catch (IOException e) {
             throw new SaysoBug("grammar.txt could not be read.", e);
         }
-        return parts.stream().map(List::copyOf).toList();
+        return parts.stream().map(Part::new).toList();
     }
 }

@@ -68,6 +68,16 @@ record Rule(String result, List<Element> elements, int from, int to, List<String
         return Character.isUpperCase(name.charAt(0));
     }
 
+    /** The words and classes that its first piece can be. */
+    List<String> beginnings() {
+        List<String> beginnings = new ArrayList<>();
+        for (Element element : elements) {
+            beginnings.addAll(element.any());
+            if (!element.optional()) break;
+        }
+        return beginnings;
+    }
+
     /** The longest match whose first piece is at {@code at}, or null. */
     @Nullable Match match(List<Piece> pieces, int at) {
         int[] taken = new int[elements.size()];

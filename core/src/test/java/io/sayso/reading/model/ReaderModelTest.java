@@ -57,8 +57,9 @@ class ReaderModelTest {
                 long same = IntStream.range(0, words)
                         .filter(i -> best(scores, i * width, width) == expected[i])
                         .count();
-                // int8 arithmetic differs in the last place between processors: a near tie may fall the other way
-                assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 50);
+                // int8 arithmetic differs in the last place between processors, and the graph is rewritten for speed:
+                // a near tie may fall the other way
+                assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 25);
             }
             float[] fact = Objects.requireNonNull(output.get("fact"));
             for (int i = 0; i < words; i++)
