@@ -27,6 +27,25 @@ class ExpectedTimeTest {
     }
 
     @Test
+    void an_end_that_is_a_part_is_met_by_a_day_in_it() throws Exception {
+        String words = "from 2007 to the end of 2008";
+        When from = when(new Span(5, 9), "2007", Precision.YEAR, "2007-01-01", "2007-12-31");
+        When to = when(new Span(13, 28), "2008", Precision.YEAR, "2008-07-02", "2008-12-31");
+        assertThat(expected(words, "daterange", "{'start':'2007-01-01','end':'2009-01-01'}")
+                        .isMet(List.of(from, to), words))
+                .isTrue();
+        assertThat(expected(words, "daterange", "{'start':'2007-06-01','end':'2009-01-01'}")
+                        .isMet(List.of(from, to), words))
+                .isFalse();
+    }
+
+    @Test
+    void a_night_counts_as_a_day() throws Exception {
+        assertThat(expected("2 nights", "duration", "{'timex':'P2D'}").isMet(List.of(length("P2NI")), "2 nights"))
+                .isTrue();
+    }
+
+    @Test
     void seven_days_are_a_week_and_a_day_is_not_24_hours() throws Exception {
         assertThat(expected("a week", "duration", "{'timex':'P7D'}").isMet(List.of(length("P1W")), "a week"))
                 .isTrue();

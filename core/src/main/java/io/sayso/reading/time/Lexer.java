@@ -97,7 +97,7 @@ final class Lexer {
         String lower = text.lower(at), tag = text.tag(at);
         boolean small = Character.isLowerCase(text.word(at).codePointAt(0));
         if (TimeWords.list("capitalised").contains(lower) && (small || tag.equals("MD"))) return Map.of();
-        if (TimeWords.list("adverbs").contains(lower) && !tag.startsWith("RB")) return Map.of();
+        if (TimeWords.list("adverbs").contains(lower) && describes(at)) return Map.of();
         if (TimeWords.list("short").contains(lower) && !isShort(at, small, readings)) return Map.of();
         Map<String, Meaning> allowed = new HashMap<>(numbered(readings));
         if (readings.containsKey("MONTH") && (isName(at) || tag.startsWith("VB"))) allowed.remove("MONTH");
@@ -109,6 +109,10 @@ final class Lexer {
         if (readings.get("ORD") instanceof Word ord && (!ord.value().equals("2") || !tag.startsWith("NN")))
             allowed.remove("UNIT");
         return allowed;
+    }
+
+    private boolean describes(int at) {
+        return text.relation(at).equals("amod") || text.relation(at).equals("compound");
     }
 
     /** An ordinal is the number of a century and of a day too. */
