@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Figures found in both corpora, scored text by text. */
 final class FiguresRun {
@@ -20,6 +21,7 @@ final class FiguresRun {
     private final Map<NewsQuantMeasure, List<Counts>> news = new EnumMap<>(NewsQuantMeasure.class);
     private final List<Counts> bounds = new ArrayList<>();
     private final Map<Kind, List<Counts>> values = new EnumMap<>(Kind.class), extents = new EnumMap<>(Kind.class);
+    private final Map<NumberLeftOut, Integer> leftOut = new EnumMap<>(NumberLeftOut.class);
     private final StringBuilder differences = new StringBuilder();
 
     private FiguresRun(ReaderModel model) {
@@ -29,7 +31,12 @@ final class FiguresRun {
     static FiguresRun of(Corpora corpora, ReaderModel model) {
         FiguresRun run = new FiguresRun(model);
         NewsQuant.sentences(corpora).forEach(run::add);
-        for (Kind kind : Kind.values()) for (Case spec : NumberSpecs.cases(corpora, kind)) run.add(kind, spec);
+        for (Kind kind : Kind.values())
+            for (Case spec : NumberSpecs.cases(corpora, kind)) {
+                Optional<NumberLeftOut> rule = NumberLeftOut.of(spec.input());
+                if (rule.isPresent()) run.leftOut.merge(rule.get(), 1, Integer::sum);
+                else run.add(kind, spec);
+            }
         return run;
     }
 
@@ -113,9 +120,11 @@ final class FiguresRun {
                             Page.figure(extents(kind), seed)));
         List<Counts> value = values.values().stream().flatMap(List::stream).toList();
         List<Counts> extent = extents.values().stream().flatMap(List::stream).toList();
-        return table.append("| all | %d | %s | %s |%n"
-                        .formatted(value.size(), Page.figure(value, seed), Page.figure(extent, seed)))
-                .toString();
+        table.append("| all | %d | %s | %s |%n%n"
+                .formatted(value.size(), Page.figure(value, seed), Page.figure(extent, seed)));
+        table.append("| left out | cases |\n|---|---|\n");
+        leftOut.forEach((rule, cases) -> table.append("| %s | %d |%n".formatted(rule.reason(), cases)));
+        return table.toString();
     }
 
     List<Score> scores(long seed) {
