@@ -20,7 +20,7 @@ final class SentenceSplitter {
 
     private static final Set<String> TITLES = Set.of(
             "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "lt.", "col.", "sgt.", "capt.", "prof.",
-            "rev.", "adm.", "maj.");
+            "rev.", "adm.", "maj.", "cmdr.", "brig.", "cpl.", "supt.", "insp.");
 
     private final List<String> words;
     private final List<Span> paragraphs;

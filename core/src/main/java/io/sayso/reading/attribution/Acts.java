@@ -56,6 +56,7 @@ public final class Acts {
                 if (act != Act.ASSERTS) return act;
             }
         if (asks) return Act.ASKS;
+        if (Silence.isNothing(text, contents)) return Act.DECLINES_TO_COMMENT;
         return noun(text, contents).orElse(Act.ASSERTS);
     }
 
@@ -183,10 +184,20 @@ public final class Acts {
         if (text.lower(verb).equals("asked") && aside && cues.get(0).length() == 1) return true; // "Lind, asked why, …"
         if (of(text, cues, List.of()) == Act.ASSERTS && !isMind(text, cues) && isNegated(text, cues)) return true;
         if (UNTOLD.contains(of(text, cues, List.of())) && isNegated(text, cues)) return true;
+        if (cues.stream().anyMatch(cue -> isOfBefore(text, cue))) return true;
         if (!text.tag(first).equals("VBG")) return false;
         for (int i = Math.max(text.sentence(first).start(), first - 2); i < first; i++)
             if (UNSAID.contains(text.lower(i))) return true;
         return false;
+    }
+
+    /** Whether the cue is a noun for something said before: {@code lifted its warning about flights}. */
+    private static boolean isOfBefore(Text text, Span cue) {
+        return IntStream.range(cue.start(), cue.end())
+                .filter(i -> text.relation(i).equals("obj")
+                        && CueWords.noun(text.lower(i)).isPresent())
+                .map(text::head)
+                .anyMatch(verb -> text.tag(verb).startsWith("V") && CueWords.isUndoing(text.lower(verb)));
     }
 
     /** Whether a thought is told without a thinker: {@code is expected to}. */

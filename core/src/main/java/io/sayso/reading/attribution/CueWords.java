@@ -32,7 +32,8 @@ final class CueWords {
             SEEMING = LISTS.list("seeming"),
             SHOWING = LISTS.list("showing"),
             REFUSING = LISTS.list("refusing"),
-            CLAIM = LISTS.list("claim");
+            CLAIM = LISTS.list("claim"),
+            UNDOING = LISTS.list("undoing");
 
     private CueWords() {}
 
@@ -64,6 +65,11 @@ final class CueWords {
     /** Whether the verb denies a claim and refuses anything else: {@code rejected the bid}. */
     static boolean isRefusing(String word) {
         return baseForms(word).stream().anyMatch(REFUSING::contains);
+    }
+
+    /** Whether a verb is what is done to a warning that was given before: {@code lifted}. */
+    static boolean isUndoing(String word) {
+        return baseForms(word).stream().anyMatch(UNDOING::contains);
     }
 
     /** Whether a noun is of something said, which can be denied. */

@@ -3,6 +3,7 @@ package io.sayso.reading.attribution;
 import io.sayso.reading.Act;
 import io.sayso.reading.Text;
 import io.sayso.report.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,11 +26,14 @@ final class Silence {
                             "speak",
                             "disclose",
                             "reply"),
+            NOTHING = Set.of("add", "say", "report"),
+            WHAT = Set.of("whether", "if", "what", "when", "where", "who", "how", "why", "which", "more"),
             REACTION = Set.of("respond", "reply", "return"),
             ASKED =
                     Set.of(
                             "request",
                             "requests",
+                            "question",
                             "call",
                             "calls",
                             "message",
@@ -43,6 +47,8 @@ final class Silence {
                             "queries");
     /** How many words of its clause about a verb can make it one of these. */
     private static final int BEFORE = 4, AFTER = 8;
+
+    private static final int LONGEST_NOTHING = 12;
 
     private Silence() {}
 
@@ -64,7 +70,9 @@ final class Silence {
                     && after(text, word, Set.of("out"), 5)
                     && (negated(text, word) || refused(text, word))) return Optional.of(Act.DOES_NOT_RULE_OUT);
             if (lemma.equals("confirm") && confirmsNor(text, word)) return Optional.of(Act.NEITHER_CONFIRMS_NOR_DENIES);
-            boolean refuses = REFUSE.contains(lemma) && toSay(text, word)
+            boolean refuses = lemma.equals("say") && wouldNot(text, word)
+                    || lemma.equals("answer") && negated(text, word) && after(text, word, ASKED, AFTER)
+                    || REFUSE.contains(lemma) && toSay(text, word)
                     || lemma.equals("comment") && negated(text, word)
                     || REACTION.contains(lemma) && negated(text, word) && after(text, word, ASKED, AFTER)
                     || lemma.equals("reach")
@@ -74,6 +82,26 @@ final class Silence {
             if (refuses) return Optional.of(Act.DECLINES_TO_COMMENT);
         }
         return Optional.empty();
+    }
+
+    /** {@code he had nothing to add}. */
+    static boolean isNothing(Text text, List<Span> contents) {
+        if (contents.size() != 1 || contents.get(0).length() > LONGEST_NOTHING) return false;
+        Span content = contents.get(0);
+        for (int i = content.start(); i + 2 < content.end(); i++)
+            if (text.lower(i).equals("nothing")
+                    && text.lower(i + 1).equals("to")
+                    && NOTHING.contains(text.lower(i + 2))) return true;
+        return false;
+    }
+
+    private static boolean wouldNot(Text text, int say) {
+        Span sentence = text.sentence(say);
+        return say - 2 >= sentence.start()
+                && text.lower(say - 2).equals("would")
+                && NOT.contains(text.lower(say - 1))
+                && say + 1 < sentence.end()
+                && WHAT.contains(text.lower(say + 1));
     }
 
     private static boolean confirmsNor(Text text, int confirm) {

@@ -17,9 +17,12 @@ import java.util.Set;
  */
 final class WordSplitter {
 
-    /** Abbreviations that keep their full stop, as in training. */
+    /**
+     * Abbreviations that keep their full stop, as in training; and ranks, which training cut: their pieces are the
+     * same.
+     */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            ("mr mrs ms dr prof sen rep gov gen col lt sgt capt adm maj rev hon jr sr st inc corp ltd co vs etc no jan feb"
+            ("cmdr brig cpl supt insp mr mrs ms dr prof sen rep gov gen col lt sgt capt adm maj rev hon jr sr st inc corp ltd co vs etc no jan feb"
                             + " mar apr jun jul aug sep sept oct nov dec dept est ft mt ave blvd")
                     .split(" "));
 

@@ -15,7 +15,8 @@ import java.util.Set;
 /** How something is said: in whose words, how sure, and whether it is so. */
 final class Wording {
     private static final Set<String> OWN_SIDE = Set.of("i", "we");
-    private static final Set<String> SPEAKER = Set.of("he", "she", "they", "it", "i", "we");
+    private static final Set<String> SPEAKER =
+            Set.of("he", "she", "they", "it", "i", "we", "his", "her", "their", "its", "my", "our");
 
     private final Text text;
     private final Act cueAct;

@@ -8,6 +8,7 @@ import io.sayso.reading.Anonymity;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
+import io.sayso.reading.Status;
 import io.sayso.report.Input;
 import io.sayso.report.PlainText;
 import io.sayso.report.Report;
@@ -55,6 +56,10 @@ class StatementsTest {
                         + " | that the gate was open",
                 "Small groups of dockers marched along the quay while chanting, `Open the gates.`"
                         + " | Small groups of dockers | ASSERTS | `Open the gates.`",
+                "`The quay was empty,` Cmdr. Ossian Reede, a navy spokesman, said in a statement. | Ossian Reede"
+                        + " | ASSERTS | `The quay was empty,`",
+                "The official would not say whether the tanker had sailed. | The official | DECLINES_TO_COMMENT"
+                        + " | The official would not say whether the tanker had sailed",
                 "Laurence H. Tribell, a lawyer, said the order was void. | Laurence H. Tribell | ASSERTS"
                         + " | the order was void",
             })
@@ -70,6 +75,7 @@ class StatementsTest {
             delimiter = '|',
             value = {
                 "The council did not unveil plans for the pier.",
+                "The harbour regulator on Monday lifted its warning about ships near the quay.",
                 "Few people would have described Mr. Tann as a sailor.",
                 "The council on Wednesday rejected the mayor's veto of a bill on piers.",
             })
@@ -107,6 +113,20 @@ class StatementsTest {
                 + "Mr. Orrel said that he was glad.";
         assertThat(statements(text))
                 .noneMatch(s -> "Tamsin Orrel".equals(s.source().name()));
+    }
+
+    @Test
+    void who_has_nothing_to_add_declines_to_comment() {
+        List<Statement> lines = statements(
+                "Mara Lind said the pier was safe. Asked later about the crew," + " she said she had nothing to add.");
+        assertThat(lines.get(1).act()).isEqualTo(Act.DECLINES_TO_COMMENT);
+    }
+
+    @Test
+    void what_a_speaker_said_that_the_own_side_would_do_is_planned() {
+        Statement line = statements("Mara Lind said her ministry would send a tug on Tuesday.")
+                .get(0);
+        assertThat(line.certainty().status()).isEqualTo(Status.PLANNED);
     }
 
     @Test
