@@ -20,10 +20,16 @@ final class BodyNames {
     private final Text text;
     private final Map<String, String> full = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Integer> sorts = new HashMap<>();
 
     BodyNames(Text text) {
         this.text = text;
-        for (int i = 0; i < text.size(); i++) if (text.scores().name(i).endsWith("LOC")) ambiguous.add(text.lower(i));
+        for (int i = 0; i < text.size(); i++) {
+            String name = text.scores().name(i);
+            if (name.endsWith("LOC")) ambiguous.add(text.lower(i));
+            boolean body = name.endsWith("LOC") || name.endsWith("ORG");
+            if (body || name.endsWith("PER")) sorts.merge(text.word(i), body ? 1 : -1, Integer::sum);
+        }
         for (int from = 0; from < text.size(); from++) {
             if (!text.scores().name(from).equals("B-ORG")) continue;
             int to = from + 1;
@@ -40,6 +46,11 @@ final class BodyNames {
     private void learn(String word, String name) {
         String other = full.putIfAbsent(word, name);
         if (other != null && !other.equalsIgnoreCase(name)) ambiguous.add(word);
+    }
+
+    /** Whether a name of one word is more often a body's or a state's in this text than a person's. */
+    boolean isBody(String word) {
+        return sorts.getOrDefault(word, 0) > 0;
     }
 
     /** The longer name that {@code name}, of one capitalised word, is short for; else {@code name}. */

@@ -125,7 +125,7 @@ public final class SourceFinder {
         boolean acronym =
                 word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
         if (name.endsWith("ORG") || name.endsWith("LOC") || acronym) return true;
-        if (bodies.isTitled(mention)) return true;
+        if (bodies.isTitled(mention) || text.pos(head).equals("PROPN") && bodies.isBody(word)) return true;
         boolean plural = text.tag(head).equals("NNS") && !text.lower(head).equals("police");
         return base.stream().anyMatch(ORGANISATION::contains) && !plural && !ONE.contains(text.lower(mention.start()));
     }

@@ -114,7 +114,28 @@ final class MentionFinder {
             if (rest != null && rest.words().end() >= name.end()) return rest;
         }
         if (known != null && isWhole(known.words().end(), name.end(), end)) return known;
-        return isNameOfItsOwn(name) ? unknown(name) : null;
+        return isNameOfItsOwn(name) && !isAgency(name) ? unknown(name(name, end)) : null;
+    }
+
+    /** {@code PORT ALDER, Nov 22 (Coastal Wire) -}: what stands between brackets in a dateline is no place. */
+    private boolean isAgency(Span name) {
+        return text.isFurniture(name.start())
+                && name.start() > 0
+                && text.word(name.start() - 1).equals("(");
+    }
+
+    /** {@code Strait of | Mirrow}: a kind of place with "of" is called by the name behind it. */
+    private Span name(Span name, int end) {
+        int of = text.lower(name.end() - 1).equals("of") ? name.end() - 1 : name.end();
+        int to = of + 1;
+        boolean open = of > name.start()
+                && to < end
+                && text.lower(of).equals("of")
+                && PlaceWords.isKindOfPlace(text.word(of - 1))
+                && isCapital(to);
+        if (!open) return name;
+        while (to + 1 < end && isCapital(to + 1) && text.pos(to + 1).equals("PROPN")) to++;
+        return new Span(name.start(), to + 1);
     }
 
     /** Whether a known name ends where another begins, or before words that belong to no name: "area". */
