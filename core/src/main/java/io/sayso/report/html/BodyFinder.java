@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which part of a page is its article, and which pieces of that part are read as it. */
 final class BodyFinder {
@@ -31,46 +34,88 @@ final class BodyFinder {
         markFramed();
         for (int i = 0; i < pieces.size(); i++)
             sum[i + 1] = sum[i] + (framed[i] ? -5 : weight(pieces.get(i)));
+        Region root = root();
+        return root == null ? List.of() : within(root);
+    }
+
+    /** The region that holds the article: the labelled one if it holds enough, else the one that scores most. */
+    private @Nullable Region root() {
+        Region best = best(regions, 0.8);
+        if (best == null) return null;
+        double most = score(best);
+        for (Label label : List.of(new Label(Labels::isArticleBody, 0.25), new Label(Labels::isBody, 0.6))) {
+            List<Region> labelled = regions.stream()
+                    .filter(region -> label.holds.test(region.element()))
+                    .toList();
+            Region named = best(labelled, 0.85);
+            if (named != null && score(named) > label.share * most) return named;
+        }
+        return best;
+    }
+
+    private record Label(Predicate<Element> holds, double share) {}
+
+    /** The innermost region that scores {@code share} of the most that any scores. */
+    private @Nullable Region best(List<Region> regions, double share) {
         Region best = null;
         double most = 0;
         for (Region region : regions) {
             double score = score(region);
-            if (score >= most && region.to() > region.from()) {
+            if (score > most || (score == most && best != null && region.isWithin(best))) {
                 most = score;
                 best = region;
             }
         }
-        if (best == null) return List.of();
-        // a labelled body that holds most of it
-        Region labelled = null;
-        double labelledMost = 0;
-        for (Region region : regions) {
-            if (!Labels.isBody(region.element())) continue;
-            double score = score(region);
-            if (score >= labelledMost) {
-                labelledMost = score;
-                labelled = region;
-            }
-        }
-        if (labelled != null && labelledMost > 0.6 * most) best = labelled;
-        else {
-            // narrow down
-            double floor = 0.8 * most;
-            for (Region region : regions)
-                if (region.from() >= best.from() && region.to() <= best.to() && score(region) >= floor) best = region;
-        }
-        List<Piece> body = new ArrayList<>();
-        int last = -1;
-        for (int i = best.from(); i < best.to(); i++) {
-            if (framed[i]) continue;
+        if (best == null) return null;
+        double floor = share * most;
+        for (Region region : regions) if (region.isWithin(best) && score(region) >= floor) best = region;
+        return best;
+    }
+
+    private List<Piece> within(Region root) {
+        int first = -1, last = -1;
+        boolean[] read = new boolean[pieces.size()];
+        for (int i = root.from(); i < root.to(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.linked() > 0.6 * piece.text().length() && weight(piece) < 0) continue;
-            if (Captions.isCaption(piece)) continue;
-            if (weight(piece) > 0) last = body.size();
-            if (last < 0) continue;
-            body.add(piece);
+            if (framed[i] || isHeadline(piece) || Captions.isCaption(piece) || Phrases.frames(piece.text())) continue;
+            if (piece.linked() > 0.6 * piece.text().length() && weight(piece) < 0 && !isSentence(piece)) continue;
+            read[i] = true;
+            if (weight(piece) <= 0) continue;
+            if (first < 0) first = i;
+            last = i;
         }
-        return body.subList(0, last + 1);
+        if (first < 0) return List.of();
+        while (first > root.from() && belongs(first - 1, first)) first--;
+        while (last + 1 < root.to() && belongs(last + 1, last)) last++;
+        List<Piece> body = new ArrayList<>();
+        for (int i = first; i <= last; i++) if (read[i]) body.add(pieces.get(i));
+        return body;
+    }
+
+    private boolean belongs(int at, int to) {
+        Piece piece = pieces.get(at), other = pieces.get(to);
+        if (framed[at] || isHeadline(piece) || Captions.isCaption(piece)) return false;
+        String tag = piece.in().element().normalName();
+        if (at < to) return isSentence(piece) && piece.in().parent() == other.in().parent();
+        return (tag.equals("p") || tag.equals("li") || tag.equals("tr")) && container(piece) == container(other);
+    }
+
+    private static @Nullable Region container(Piece piece) {
+        Region region = piece.in().parent();
+        if (region != null && (piece.in().element().normalName().equals("li"))) return region.parent();
+        return region;
+    }
+
+    private boolean isHeadline(Piece piece) {
+        return piece.in().element().normalName().equals("h1");
+    }
+
+    private static boolean isSentence(Piece piece) {
+        String text = piece.text();
+        return piece.in().element().normalName().equals("p")
+                && piece.linked() < text.length() - 10
+                && ".?!”\"".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.length() > 60;
     }
 
     private double score(Region region) {
@@ -100,6 +145,7 @@ final class BodyFinder {
             if (c == ' ') words++;
             if (c == '.' || c == ',' || c == '?' || c == '!' || c == '。' || c == '،') stop = true;
         }
+        if (text.indexOf('\t') >= 0 && density < 0.5) return 10;
         if (density > 0.5) return -15 - Math.min(60, length * 0.5);
         if (!stop || words < 8) return words < 25 ? -10 : length * (1 - 2 * density) * 0.3;
         return length * (1 - 2 * density) - 20;

@@ -23,6 +23,11 @@ final class Labels {
         return FRAME_TAGS.contains(element.normalName()) || hasAny(element, FRAME);
     }
 
+    /** Whether it is marked as schema.org's {@code articleBody}. */
+    static boolean isArticleBody(Element element) {
+        return element.attr("itemprop").equals("articleBody");
+    }
+
     /** Whether it is called the body of an article. */
     static boolean isBody(Element element) {
         return hasAny(element, BODY);

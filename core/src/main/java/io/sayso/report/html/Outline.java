@@ -118,6 +118,10 @@ final class Outline implements NodeFilter {
             return parent;
         }
 
+        boolean isWithin(Region other) {
+            return other.from <= from && to <= other.to;
+        }
+
         int from() {
             return from;
         }
