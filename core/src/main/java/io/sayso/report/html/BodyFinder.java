@@ -4,8 +4,10 @@ import io.sayso.report.html.Outline.Piece;
 import io.sayso.report.html.Outline.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,14 @@ final class BodyFinder {
                     .filter(region -> label.holds.test(region.element()))
                     .toList();
             Region named = best(labelled, 0.85);
-            if (named != null && score(named) > label.share * most) return named;
+            if (named == null) continue;
+            Region above = named.parent();
+            if (above != null) {
+                double together = 0;
+                for (Region region : labelled) if (region.parent() == above) together += Math.max(0, score(region));
+                if (together > 1.1 * score(named)) named = above;
+            }
+            if (score(named) > label.share * most) return named;
         }
         return best;
     }
@@ -75,9 +84,17 @@ final class BodyFinder {
     private List<Piece> within(Region root) {
         int first = -1, last = -1;
         boolean[] read = new boolean[pieces.size()];
+        Set<Region> beside = new HashSet<>();
+        for (int i = root.from(); i < root.to(); i++)
+            if (!framed[i] && weight(pieces.get(i)) > 0) {
+                beside.add(pieces.get(i).in());
+                Region above = pieces.get(i).in().parent();
+                if (above != null) beside.add(above);
+            }
         for (int i = root.from(); i < root.to(); i++) {
             Piece piece = pieces.get(i);
             if (framed[i] || isHeadline(piece) || Captions.isCaption(piece) || Phrases.frames(piece.text())) continue;
+            if (weight(piece) <= 0 && !isText(piece, beside)) continue;
             if (piece.linked() > 0.6 * piece.text().length() && weight(piece) < 0 && !isSentence(piece)) continue;
             read[i] = true;
             if (weight(piece) <= 0) continue;
@@ -90,6 +107,13 @@ final class BodyFinder {
         List<Piece> body = new ArrayList<>();
         for (int i = first; i <= last; i++) if (read[i]) body.add(pieces.get(i));
         return body;
+    }
+
+    private static final Set<String> TEXT = Set.of("p", "li", "tr", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "pre", "blockquote");
+
+    private static boolean isText(Piece piece, Set<Region> beside) {
+        Region in = piece.in();
+        return TEXT.contains(in.element().normalName()) || beside.contains(in) || (in.parent() != null && beside.contains(in.parent()));
     }
 
     private boolean belongs(int at, int to) {
@@ -115,7 +139,7 @@ final class BodyFinder {
         return piece.in().element().normalName().equals("p")
                 && piece.linked() < text.length() - 10
                 && ".?!”\"".indexOf(text.charAt(text.length() - 1)) >= 0
-                && text.length() > 60;
+                && text.length() > 20;
     }
 
     private double score(Region region) {
@@ -136,15 +160,18 @@ final class BodyFinder {
 
     static double weight(Piece piece) {
         String text = piece.text();
-        int length = text.length();
+        int length = text.length(), ideographs = 0;
         double density = (double) piece.linked() / length;
         int words = 1;
         boolean stop = false;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == ' ') words++;
-            if (c == '.' || c == ',' || c == '?' || c == '!' || c == '。' || c == '،') stop = true;
+            else if (Character.isIdeographic(c)) ideographs++;
+            if (".,?!。，、！？،।".indexOf(c) >= 0) stop = true;
         }
+        words += ideographs / 2;
+        length += ideographs;
         if (text.indexOf('\t') >= 0 && density < 0.5) return 10;
         if (density > 0.5) return -15 - Math.min(60, length * 0.5);
         if (!stop || words < 8) return words < 25 ? -10 : length * (1 - 2 * density) * 0.3;
