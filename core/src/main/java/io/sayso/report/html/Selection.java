@@ -16,37 +16,50 @@ final class Selection {
     private final Region root;
     private final boolean[] read;
     private final Set<Region> beside = new HashSet<>();
+    private int first, last = -1;
 
     private Selection(List<Piece> pieces, Parts parts, Region root) {
         this.pieces = pieces;
         this.parts = parts;
         this.root = root;
         read = new boolean[pieces.size()];
+        first = root.to();
     }
 
-    /** The blocks of the article that {@code root} holds, in reading order. */
-    static List<Block> of(Outline outline, Parts parts, Region root) {
-        return new Selection(outline.pieces(), parts, root).blocks();
+    /** What is read of the article that {@code root} holds. */
+    static Selection of(Outline outline, Parts parts, Region root) {
+        Selection selection = new Selection(outline.pieces(), parts, root);
+        selection.select();
+        return selection;
     }
 
-    private List<Block> blocks() {
-        findNeighbours();
-        int first = -1, last = -1;
-        for (int i = root.from(); i < root.to(); i++) {
-            read[i] = isRead(i);
-            if (!read[i] || pieces.get(i).weight() <= 0) continue;
-            if (first < 0) first = i;
-            last = i;
-        }
-        if (first < 0) return List.of();
-        while (first > root.from() && leads(first - 1)) first--;
-        while (last + 1 < root.to() && trails(last + 1)) last++;
+    /** The first piece of the body; where there is none, the end of its region. */
+    int first() {
+        return first;
+    }
+
+    /** The blocks of the article in reading order, without what {@code top} holds; its captions are in their places. */
+    List<Block> blocks(Top top) {
         List<Block> blocks = new ArrayList<>();
+        if (last < 0) return blocks;
         for (int i = root.from(); i < root.to(); i++) {
-            Kind kind = kind(i, i >= first && i <= last);
+            Kind kind = top.holds(i) ? null : kind(i);
             if (kind != null) blocks.add(new Block(kind, pieces.get(i).text()));
         }
         return blocks;
+    }
+
+    private void select() {
+        findNeighbours();
+        for (int i = root.from(); i < root.to(); i++) {
+            read[i] = isRead(i);
+            if (!read[i] || pieces.get(i).weight() <= 0) continue;
+            first = Math.min(first, i);
+            last = i;
+        }
+        if (last < 0) return;
+        while (first > root.from() && leads(first - 1)) first--;
+        while (last + 1 < root.to() && trails(last + 1)) last++;
     }
 
     /** Notes where text stands: a short line beside it is a subheading, one elsewhere belongs to a control or a box. */
@@ -99,10 +112,10 @@ final class Selection {
         return parent != null && piece.tag().equals("li") ? parent.parent() : parent;
     }
 
-    private @Nullable Kind kind(int at, boolean inBody) {
+    private @Nullable Kind kind(int at) {
         if (parts.isCaption(at)) return Kind.CAPTION;
         if (parts.isPictureCredit(at)) return Kind.PICTURE_CREDIT;
-        if (!inBody || !read[at]) return null;
+        if (at < first || at > last || !read[at]) return null;
         String tag = pieces.get(at).tag();
         if (tag.equals("li")) return Kind.ITEM;
         if (tag.equals("tr")) return Kind.ROW;
