@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Short lines between the paragraphs of an article that are no part of it: {@code Advertisement}, {@code Sign up …}. */
+/**
+ * Short lines between the paragraphs of an article that are no part of it: {@code Advertisement}, {@code Sign up …}.
+ */
 final class FrameLines {
     private static final int LONGEST = 200;
-    private static final Set<String> WHOLE = PageWords.list("frame-line"), START = PageWords.list("frame-line-start"), PAY = PageWords.list("pay-line");
+    private static final Set<String> WHOLE = PageWords.list("frame-line"),
+            START = PageWords.list("frame-line-start"),
+            PAY = PageWords.list("pay-line");
 
     private FrameLines() {}
 

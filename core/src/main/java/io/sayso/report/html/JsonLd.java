@@ -100,8 +100,10 @@ final class JsonLd {
         facts.add(Field.ADDRESS, text(node.path("mainEntityOfPage")), where + "mainEntityOfPage");
         facts.add(Field.LANGUAGE, text(node.path("inLanguage")), where + "inLanguage");
         facts.add(Field.IDENTIFIER, text(node.path("identifier")), where + "identifier");
-        facts.add(Field.FREE, node.path("isAccessibleForFree").asText().toLowerCase(java.util.Locale.ROOT), where
-                + "isAccessibleForFree");
+        facts.add(
+                Field.FREE,
+                node.path("isAccessibleForFree").asText().toLowerCase(java.util.Locale.ROOT),
+                where + "isAccessibleForFree");
         facts.add(Field.WORDS, node.path("wordCount").asText(), where + "wordCount");
     }
 
@@ -124,7 +126,9 @@ final class JsonLd {
     private String names(JsonNode node) {
         List<String> names = new ArrayList<>();
         for (JsonNode one : node.isArray() ? node : List.of(node)) {
-            JsonNode whole = one.isObject() && !one.has("name") ? byId.getOrDefault(one.path("@id").asText(), one) : one;
+            JsonNode whole = one.isObject() && !one.has("name")
+                    ? byId.getOrDefault(one.path("@id").asText(), one)
+                    : one;
             JsonNode name = whole.isObject() ? whole.path("name") : whole;
             String words = (name.isArray() ? name.path(0) : name).asText().strip();
             if (!words.isEmpty() && names.size() < MOST_AUTHORS && !names.contains(words)) names.add(words);

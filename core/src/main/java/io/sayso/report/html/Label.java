@@ -39,8 +39,8 @@ enum Label {
         if (element.attributesSize() == 0) return labels;
         for (String attribute : ATTRIBUTES) {
             String value = element.attr(attribute);
-            for (String name : value.substring(0, Math.min(value.length(), LONGEST)).split("\\s++"))
-                add(words(name), labels);
+            for (String name :
+                    value.substring(0, Math.min(value.length(), LONGEST)).split("\\s++")) add(words(name), labels);
         }
         return labels;
     }

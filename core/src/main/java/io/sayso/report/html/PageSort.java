@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Tells an article from a list of links and from what a server shows instead of a page.
  *
  * <ul>
- *   <li>It is an error if its title or headline begins or ends as {@code [error-title]} of {@code html.txt} says, and it
- *       has less text than {@value #LITTLE} units.
+ *   <li>It is an error if its title or headline begins or ends as {@code [error-title]} of {@code html.txt} says, and
+ *       it has less text than {@value #LITTLE} units.
  *   <li>It is a list if it says so of itself and not that it is an article, or if in what would be its body at least
  *       {@value #FEWEST} links of four words or more stand, one to each paragraph or more. The numbers are ours.
  * </ul>
  */
 final class PageSort {
     private static final int LITTLE = 800, FEWEST = 8, LINK_WORDS = 4;
-    private static final Set<String> ERRORS = PageWords.list("error-title"), LISTS = PageWords.list("list-type"), ARTICLES = PageWords.list("article-type");
+    private static final Set<String> ERRORS = PageWords.list("error-title"),
+            LISTS = PageWords.list("list-type"),
+            ARTICLES = PageWords.list("article-type");
 
     private PageSort() {}
 
@@ -33,7 +35,8 @@ final class PageSort {
         int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
         if (length < LITTLE && (isError(title) || (headline != null && isError(headline)))) return Sort.ERROR;
         boolean article = facts.stream().anyMatch(PageSort::isArticle);
-        if (!article && (facts.stream().anyMatch(PageSort::isList) || isListOfLinks(outline, root))) return Sort.LISTING;
+        if (!article && (facts.stream().anyMatch(PageSort::isList) || isListOfLinks(outline, root)))
+            return Sort.LISTING;
         return blocks.isEmpty() ? Sort.NO_ARTICLE : Sort.ARTICLE;
     }
 
@@ -44,7 +47,8 @@ final class PageSort {
     }
 
     private static boolean isArticle(Fact fact) {
-        return fact.field() == Field.TYPE && (ARTICLES.contains(fact.value()) || fact.value().equals("article"));
+        return fact.field() == Field.TYPE
+                && (ARTICLES.contains(fact.value()) || fact.value().equals("article"));
     }
 
     private static boolean isList(Fact fact) {
@@ -53,7 +57,8 @@ final class PageSort {
 
     private static boolean isListOfLinks(Outline outline, @Nullable Region root) {
         int links = 0, paragraphs = 0;
-        int from = root == null ? 0 : root.from(), to = root == null ? outline.pieces().size() : root.to();
+        int from = root == null ? 0 : root.from(),
+                to = root == null ? outline.pieces().size() : root.to();
         for (Piece piece : outline.pieces().subList(from, to)) {
             if (piece.weight() > 0) paragraphs++;
             else if (piece.linkedShare() > 0.8 && piece.text().split(" ", LINK_WORDS).length == LINK_WORDS) links++;

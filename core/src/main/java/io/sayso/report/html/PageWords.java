@@ -41,7 +41,8 @@ final class PageWords {
                 String entry = line.strip();
                 if (entry.isEmpty() || entry.startsWith("#")) continue;
                 if (entry.startsWith("["))
-                    current = lists.computeIfAbsent(entry.substring(1, entry.length() - 1), name -> new LinkedHashSet<>());
+                    current = lists.computeIfAbsent(
+                            entry.substring(1, entry.length() - 1), name -> new LinkedHashSet<>());
                 else current.add(entry);
             }
         } catch (IOException e) {

@@ -52,7 +52,9 @@ final class Top {
 
     /** Whether the piece {@code at} is the headline, the byline or a date. */
     boolean holds(int at) {
-        return at == headlineAt || at == bylineAt || (at > headlineAt && dates.contains(pieces.get(at).text()));
+        return at == headlineAt
+                || at == bylineAt
+                || (at > headlineAt && dates.contains(pieces.get(at).text()));
     }
 
     private void findHeadline(List<Fact> facts, int body) {
@@ -87,8 +89,9 @@ final class Top {
     }
 
     private static Set<String> words(String line) {
-        return new HashSet<>(Arrays.asList(
-                line.substring(0, Math.min(line.length(), LONGEST_HEADLINE)).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]++")));
+        return new HashSet<>(Arrays.asList(line.substring(0, Math.min(line.length(), LONGEST_HEADLINE))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{N}]++")));
     }
 
     private void look(int at) {

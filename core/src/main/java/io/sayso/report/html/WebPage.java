@@ -65,6 +65,9 @@ public record WebPage(
 
     /** The values that the page gives for {@code field}, the surest first. */
     public List<String> values(Field field) {
-        return facts.stream().filter(fact -> fact.field() == field).map(Fact::value).toList();
+        return facts.stream()
+                .filter(fact -> fact.field() == field)
+                .map(Fact::value)
+                .toList();
     }
 }
