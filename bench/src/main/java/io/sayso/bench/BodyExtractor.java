@@ -24,7 +24,7 @@ enum BodyExtractor {
         @Override
         String body(ArticlePage page, boolean captions) {
             Extraction extraction = Html.extraction(new Input("page.html", page.html(), null, null, page.url()));
-            return extraction instanceof Report report ? body(report, captions) : "";
+            return extraction instanceof Report report ? words(report, captions) : "";
         }
     },
     READABILITY4J("readability4j 1.0.8") {
@@ -85,7 +85,7 @@ enum BodyExtractor {
     }
 
     /** A report's text without headline and byline, and without captions where they are not wanted. */
-    private static String body(Report report, boolean captions) {
+    private static String words(Report report, boolean captions) {
         List<Span> out = new ArrayList<>();
         for (Furniture piece : report.furniture())
             if (piece.kind() == Furniture.Kind.HEADLINE || piece.kind() == Furniture.Kind.BYLINE) out.add(piece.span());
