@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of what a page says of itself is found, by what Readability finds: pages that are refused have nothing. A
- * field is right if it is the same but for case and white space; a byline also if one holds the other, since visible
- * lines have more than names; a time if it is the same on the clock, and with the same zone where one is given.
+ * field is right if it is the same but for case and white space; a title or a byline also if one holds the other, since
+ * Readability's titles have the outlet's name and visible lines more than names; a time if it is the same on the clock,
+ * and with the same zone where one is given.
  */
 final class ImprintScorer {
     private enum Field {
@@ -47,7 +48,7 @@ final class ImprintScorer {
         boolean agrees(String found, String expected) {
             String one = bare(found), other = bare(expected);
             return switch (this) {
-                case BYLINE -> one.contains(other) || other.contains(one);
+                case TITLE, BYLINE -> one.contains(other) || other.contains(one);
                 case PUBLISHED -> moment(found).equals(moment(expected));
                 default -> one.equals(other);
             };

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param all every time found, in the order of the page's facts
  */
 record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<TimeFound> all) {
+    private static final int QUARTER = 900;
+
     static PageTimes of(List<Fact> facts) {
         List<TimeFound> all = new ArrayList<>();
         Moment published = choose(found(facts, Field.PUBLISHED), Kind.PUBLISHED, null, all);
@@ -61,8 +63,14 @@ record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<Time
                 : "differs from " + taken.where + ", a surer place";
     }
 
+    /**
+     * Whether both can mean one instant: they overlap, and if one has no zone, the clocks differ by whole quarters of
+     * an hour, as zones do.
+     */
     private static boolean agree(Moment one, Moment other) {
-        return !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
+        if (one.latest().isBefore(other.earliest()) || other.latest().isBefore(one.earliest())) return false;
+        if (one.time() == null || other.time() == null) return true;
+        return Math.abs(one.time().toSecondOfDay() - other.time().toSecondOfDay()) % QUARTER == 0;
     }
 
     private static long width(Moment moment) {

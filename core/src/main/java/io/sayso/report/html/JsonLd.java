@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -48,7 +49,7 @@ final class JsonLd {
     private void gather(String json) {
         JsonNode root;
         try {
-            root = MAPPER.readTree(json.strip());
+            root = MAPPER.readTree(json.substring(start(json)));
         } catch (JsonProcessingException e) {
             return; // a page's broken data says nothing
         }
@@ -63,6 +64,13 @@ final class JsonLd {
             for (int i = children.size() - 1; i >= 0; i--)
                 if (children.get(i).isContainerNode()) open.push(new Visit(children.get(i), listed));
         }
+    }
+
+    /** Where a script's data begins, behind the marks of CDATA and of comments that some pages put around it. */
+    private static int start(String json) {
+        int at = 0;
+        while (at < json.length() && json.charAt(at) != '{' && json.charAt(at) != '[') at++;
+        return json.startsWith("[CDATA[", at) ? at + "[CDATA[".length() : at;
     }
 
     private record Visit(JsonNode node, boolean listed) {}
@@ -102,7 +110,7 @@ final class JsonLd {
         facts.add(Field.IDENTIFIER, text(node.path("identifier")), where + "identifier");
         facts.add(
                 Field.FREE,
-                node.path("isAccessibleForFree").asText().toLowerCase(java.util.Locale.ROOT),
+                node.path("isAccessibleForFree").asText().toLowerCase(Locale.ROOT),
                 where + "isAccessibleForFree");
         facts.add(Field.WORDS, node.path("wordCount").asText(), where + "wordCount");
     }

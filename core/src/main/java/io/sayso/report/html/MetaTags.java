@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
  * {@code html lang}.
  */
 final class MetaTags {
+    private static final int LONGEST_NAME = 120;
+
     private MetaTags() {}
 
     static void read(Document page, Facts facts) {
@@ -37,15 +39,18 @@ final class MetaTags {
         Map<String, String> metas = new LinkedHashMap<>();
         for (Element meta : page.select("meta[content]"))
             for (String key : new String[] {"property", "name", "itemprop", "http-equiv"})
-                if (meta.hasAttr(key)) {
-                    String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                    if (!meta.attr("content").isBlank()) metas.putIfAbsent(name, meta.attr("content"));
-                }
+                for (String name : meta.attr(key).toLowerCase(Locale.ROOT).split("\\s++"))
+                    if (!name.isEmpty() && !meta.attr("content").isBlank())
+                        metas.putIfAbsent(
+                                name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), meta.attr("content"));
         return metas;
     }
 
     /** Microdata on elements that are seen, and {@code time} elements: the first of each kind. */
     private static void properties(Document page, Facts facts) {
+        author(page, "[itemprop=author] [itemprop=name]", "itemprop author.name", facts);
+        author(page, "[itemprop=author]", "itemprop author", facts);
+        author(page, "a[rel=author]", "a rel=author", facts);
         time(page, "[itemprop~=^datePublished$]", Field.PUBLISHED, "itemprop datePublished", facts);
         time(page, "[itemprop~=^dateModified$]", Field.UPDATED, "itemprop dateModified", facts);
         time(page, "time[pubdate]", Field.PUBLISHED, "time pubdate", facts);
@@ -53,6 +58,12 @@ final class MetaTags {
         time(page, "time[datetime].updated", Field.UPDATED, "time updated", facts);
         time(page, "article header time[datetime]", Field.PUBLISHED, "header time", facts);
         time(page, "time[datetime]", Field.PUBLISHED, "time", facts);
+    }
+
+    private static void author(Document page, String query, String where, Facts facts) {
+        Element found = page.selectFirst(query);
+        String words = found == null ? "" : found.text();
+        if (words.length() <= LONGEST_NAME) facts.add(Field.BYLINE, words, where);
     }
 
     private static void time(Document page, String query, Field field, String where, Facts facts) {
