@@ -60,9 +60,10 @@ record HtmlLayout(
         private void addByline(String line) {
             Span span = add(line);
             furniture.add(new Furniture(Kind.BYLINE, span));
-            Byline found = BylineFinder.find(text.toString(), span);
+            String first = line.lines().findFirst().orElse(line);
+            Byline found = BylineFinder.find(first, new Span(0, first.length()));
             if (found != null) credit = found.agency();
-            byline = found == null ? line : found.words().in(text.toString());
+            byline = found == null ? first : found.words().in(first);
         }
 
         private void add(Block block) {

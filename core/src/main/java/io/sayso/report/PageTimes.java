@@ -50,7 +50,8 @@ record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<Time
         }
         boolean alone = found.stream().map(Found::moment).distinct().count() <= 1;
         for (Found one : found)
-            all.add(new TimeFound(kind, one.moment, one.where, one == taken, alone ? null : why(one, first, taken)));
+            all.add(new TimeFound(
+                    kind, one.moment, one.where, one == taken, alone && one == taken ? null : why(one, first, taken)));
         return taken == null ? null : taken.moment;
     }
 

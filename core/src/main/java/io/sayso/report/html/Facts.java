@@ -20,6 +20,7 @@ final class Facts {
         Facts facts = new Facts();
         JsonLd.read(page, facts);
         MetaTags.read(page, facts);
+        Microdata.read(page, facts);
         return new ArrayList<>(facts.facts);
     }
 

@@ -8,13 +8,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of its article in its head and in attributes: Open Graph, {@code article:…} and other {@code meta}
- * elements in the order of {@code [meta-…]} in {@code html.txt}, then microdata, {@code time}, {@code link} and
- * {@code html lang}.
+ * What a page says of its article in its head: Open Graph, {@code article:…} and other {@code meta} elements in the
+ * order of {@code [meta-…]} in {@code html.txt}, then {@code link}, {@code html lang} and {@code title}.
  */
 final class MetaTags {
-    private static final int LONGEST_NAME = 120;
-
     private MetaTags() {}
 
     static void read(Document page, Facts facts) {
@@ -31,7 +28,6 @@ final class MetaTags {
             facts.add(Field.LANGUAGE, root.attr("lang"), "html lang");
             facts.add(Field.LANGUAGE, root.attr("xml:lang"), "html xml:lang");
         }
-        properties(page, facts);
         facts.add(Field.HEADLINE, page.title(), "title");
     }
 
@@ -44,36 +40,5 @@ final class MetaTags {
                         metas.putIfAbsent(
                                 name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), meta.attr("content"));
         return metas;
-    }
-
-    /** Microdata on elements that are seen, and {@code time} elements: the first of each kind. */
-    private static void properties(Document page, Facts facts) {
-        author(page, "[itemprop=author] [itemprop=name]", "itemprop author.name", facts);
-        author(page, "[itemprop=author]", "itemprop author", facts);
-        author(page, "a[rel=author]", "a rel=author", facts);
-        time(page, "[itemprop~=^datePublished$]", Field.PUBLISHED, "itemprop datePublished", facts);
-        time(page, "[itemprop~=^dateModified$]", Field.UPDATED, "itemprop dateModified", facts);
-        time(page, "time[pubdate]", Field.PUBLISHED, "time pubdate", facts);
-        time(page, "time[datetime].published, time[datetime].entry-date", Field.PUBLISHED, "time published", facts);
-        time(page, "time[datetime].updated", Field.UPDATED, "time updated", facts);
-        time(page, "article header time[datetime]", Field.PUBLISHED, "header time", facts);
-        time(page, "time[datetime]", Field.PUBLISHED, "time", facts);
-    }
-
-    private static void author(Document page, String query, String where, Facts facts) {
-        Element found = page.selectFirst(query);
-        String words = found == null ? "" : found.text();
-        if (words.length() <= LONGEST_NAME) facts.add(Field.BYLINE, words, where);
-    }
-
-    private static void time(Document page, String query, Field field, String where, Facts facts) {
-        Element found = page.selectFirst(query);
-        if (found == null) return;
-        for (String attribute : new String[] {"datetime", "content"})
-            if (!found.attr(attribute).isBlank()) {
-                facts.add(field, found.attr(attribute), where);
-                return;
-            }
-        facts.add(field, found.text(), where);
     }
 }

@@ -23,6 +23,12 @@ record Piece(String text, int linked, Region in) {
         return TEXT_TAGS.contains(tag());
     }
 
+    /** Whether it is a heading. */
+    boolean isHeading() {
+        String tag = tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
     /** The share of it that stands in links, 0 to 1. */
     double linkedShare() {
         return (double) linked / text.length();

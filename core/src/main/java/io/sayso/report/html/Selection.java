@@ -38,11 +38,14 @@ final class Selection {
         return first;
     }
 
-    /** The blocks of the article in reading order, without what {@code top} holds; its captions are in their places. */
+    /**
+     * The blocks of the article in reading order, without what {@code top} holds; captions are in their places, those
+     * between headline and body too.
+     */
     List<Block> blocks(Top top) {
         List<Block> blocks = new ArrayList<>();
         if (last < 0) return blocks;
-        for (int i = root.from(); i < root.to(); i++) {
+        for (int i = Math.min(root.from(), top.end()); i < root.to(); i++) {
             Kind kind = top.holds(i) ? null : kind(i);
             if (kind != null) blocks.add(new Block(kind, pieces.get(i).text()));
         }
@@ -89,11 +92,13 @@ final class Selection {
         return piece.isInTextTag() || beside.contains(piece.in()) || (parent != null && beside.contains(parent));
     }
 
-    /** Whether {@code at}, a short piece right before the first long one, is a sentence in the same place. */
+    /**
+     * Whether {@code at}, a short piece right before the first long one, is a sentence or a heading in the same place.
+     */
     private boolean leads(int at) {
         Piece piece = pieces.get(at);
         return mayBeBody(at)
-                && piece.isSentence()
+                && (piece.isSentence() || piece.isHeading())
                 && piece.in().parent() == pieces.get(at + 1).in().parent();
     }
 
@@ -116,11 +121,11 @@ final class Selection {
         if (parts.isCaption(at)) return Kind.CAPTION;
         if (parts.isPictureCredit(at)) return Kind.PICTURE_CREDIT;
         if (at < first || at > last || !read[at]) return null;
-        String tag = pieces.get(at).tag();
+        Piece piece = pieces.get(at);
+        String tag = piece.tag();
+        if (piece.isHeading()) return Kind.HEADING;
         if (tag.equals("li")) return Kind.ITEM;
         if (tag.equals("tr")) return Kind.ROW;
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
-                ? Kind.HEADING
-                : Kind.PARAGRAPH;
+        return Kind.PARAGRAPH;
     }
 }

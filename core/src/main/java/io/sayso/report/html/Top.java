@@ -50,6 +50,11 @@ final class Top {
         return dates;
     }
 
+    /** Where what follows the headline begins; beyond the page where there is no headline. */
+    int end() {
+        return headlineAt < 0 ? Integer.MAX_VALUE : headlineAt + 1;
+    }
+
     /** Whether the piece {@code at} is the headline, the byline or a date. */
     boolean holds(int at) {
         return at == headlineAt
@@ -98,8 +103,10 @@ final class Top {
         Piece piece = pieces.get(at);
         String text = piece.text();
         if (text.length() > LONGEST_LINE) return;
-        if (bylineAt < 0 && isByline(piece)) bylineAt = at;
-        else if (hasYear(text)) dates.add(text);
+        boolean byline = bylineAt < 0 && isByline(piece);
+        if (byline) bylineAt = at;
+        String date = byline ? text.substring(text.indexOf('\n') + 1) : text;
+        if (hasYear(date)) dates.add(date);
     }
 
     private static boolean isByline(Piece piece) {
