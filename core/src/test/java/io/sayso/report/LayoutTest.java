@@ -151,7 +151,7 @@ class LayoutTest {
                 "Mara Lind and Reuters contributed to this story # Reuters",
                 "(With files from The Canadian Press) # The Canadian Press",
                 "With AFP # AFP",
-                "— With reporting by AAP and Mara Lind # AAP",
+                "— With material from AAP and Mara Lind # AAP",
                 "Jory Penhalwyn in Port Alder contributed to this report. # ",
             })
     void an_agency_that_shared_in_a_report_is_its_credit(String line, String agency) {
