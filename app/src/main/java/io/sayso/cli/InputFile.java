@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why there is nothing to read; null where there is something
  */
 record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem) {
-    private static final Set<String> ENDINGS = Set.of(".txt", ".text", ".md");
+    private static final Set<String> ENDINGS = Set.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml");
 
     /** What {@code names} lead to, in their order; {@code -} is standard input, and a folder is all texts below it. */
     static List<InputFile> of(List<String> names) {
@@ -59,7 +59,7 @@ record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem)
         if (Files.isDirectory(path)) {
             walk(path, new HashSet<>(), files);
             if (files.size() == before)
-                files.add(unusable(name, "holds no .txt, .text or .md file. Name the files to read."));
+                files.add(unusable(name, "holds no .txt, .text, .md or .html file. Name the files to read."));
         } else files.add(new InputFile(name, path, null));
     }
 

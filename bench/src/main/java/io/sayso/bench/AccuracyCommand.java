@@ -46,6 +46,7 @@ final class AccuracyCommand implements Callable<Integer> {
                 add(() -> FiguresCommand.scores(all, reader, SEED));
                 add(() -> ActorsCommand.scores(all, reader));
                 add(() -> EventsCommand.scores(all, reader));
+                add(() -> BodiesCommand.scores(all));
             });
         }
         page.put("accuracy", Score.table(scores));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             PlacesCommand.class,
             EventsCommand.class,
+            BodiesCommand.class,
             DrawCommand.class,
             SpeedCommand.class,
             RaceCommand.class,

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * Finds the lines at a report's end that say where it comes from or who worked on it: {@code (Reporting by Jory
  * Penhalwyn; Editing by Maud Ekrel)}, {@code — AP}, {@code © 2025 AFP}.
  *
+ * <p>A line that says who contributed to a report ({@code … contributed to this report.}), or with whose words it was
+ * written ({@code With AFP}), is a credit too, and credits the agency that it names, since words of that agency stand
+ * in the report.
+ *
  * <p>Only an agency of {@code furniture.txt} that is all of a line, but for brackets, a dash or a copyright, is what a
  * report is credited to. A line that begins with a label of {@code [desk-label]} and then a name is a credit and names
  * no agency: who added to a report did not supply it.
  */
 final class CreditFinder {
     private static final int LONGEST = 600;
+    private static final String CONTRIBUTED = " contributed to this ";
 
     private static final Pattern AGENCY_ALONE = Pattern.compile("(?:[–—―-]{1,2}\\s?|[(\\[])?"
             + "((?i:©|\\(c\\)|copyright)\\s?(?:©\\s?)?(?:\\d{4}\\s)?)?([\\p{L}.-]++(?: [\\p{L}.-]++){0,3})[)\\]]?\\.?");
@@ -34,12 +39,29 @@ final class CreditFinder {
         if (line.length() >= LONGEST) return null;
         String words = line.in(text);
         if (isDeskLine(words)) return new Credit(line, null);
+        Credit shared = shared(line, words);
+        if (shared != null) return shared;
         if (line.length() > 80) return null;
         Matcher alone = AGENCY_ALONE.matcher(words);
         if (!alone.matches()) return null;
         String name = alone.group(2);
         if (name.endsWith(".")) name = name.substring(0, name.length() - 1);
         return FurnitureWords.NEWS_AGENCIES.contains(name) ? new Credit(line, name) : null;
+    }
+
+    private static @Nullable Credit shared(Span line, String words) {
+        String bare = words.replaceAll("^[\\s\\p{Pd}(*_]++|[\\s).*_]++$", "");
+        int at = bare.indexOf(CONTRIBUTED);
+        if (at < 0 && !bare.startsWith("With ")) return null;
+        String names = at < 0 ? bare.substring("With ".length()) : bare.substring(0, at);
+        for (String label : FurnitureWords.SHARE_LABELS)
+            if (names.regionMatches(true, 0, label + " ", 0, label.length() + 1))
+                names = names.substring(label.length() + 1);
+        for (String name : names.split(", and |, | and ", 20))
+            if (FurnitureWords.NEWS_AGENCIES.contains(name)) return new Credit(line, name);
+        return at > 0 && at + CONTRIBUTED.length() + 40 > bare.length() && Character.isUpperCase(bare.charAt(0))
+                ? new Credit(line, null)
+                : null;
     }
 
     private static boolean isDeskLine(String line) {

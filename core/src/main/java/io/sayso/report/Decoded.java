@@ -18,10 +18,15 @@ record Decoded(String text, int undecodable) {
     private static final char REPLACEMENT = '\uFFFD';
 
     static Decoded of(byte[] bytes) {
+        return of(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #of(byte[])}, but in {@code charset} where no byte-order mark says otherwise. */
+    static Decoded of(byte[] bytes, Charset charset) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return decode(bytes, 3, StandardCharsets.UTF_8);
         if (startsWith(bytes, 0xFE, 0xFF)) return decode(bytes, 2, StandardCharsets.UTF_16BE);
         if (startsWith(bytes, 0xFF, 0xFE)) return decode(bytes, 2, StandardCharsets.UTF_16LE);
-        return decode(bytes, 0, StandardCharsets.UTF_8);
+        return decode(bytes, 0, charset);
     }
 
     static boolean startsWith(byte[] bytes, int... start) {

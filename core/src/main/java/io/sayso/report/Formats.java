@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The source formats that Sayso takes, the most particular first; plain text takes whatever no other does. */
 public final class Formats {
-    private static final List<ReportFormat> ALL = List.of(new PlainText());
+    private static final List<ReportFormat> ALL = List.of(new Html(), new PlainText());
 
     private Formats() {}
 

@@ -23,6 +23,7 @@ final class FurnitureWords {
             CAPTION_LABELS = list("caption-label"),
             CREDIT_LABELS = list("credit-label"),
             DESK_LABELS = list("desk-label"),
+            SHARE_LABELS = list("share-label"),
             NAME_PARTICLES = list("name-particle");
     private static final Set<String> NOT_NAMES = list("not-a-name"),
             NOT_PLACES = list("not-a-place"),

@@ -20,6 +20,12 @@ public record Unreadable(String id, String name, Reason reason, String detail) i
         /** It could not be opened. */
         NOT_OPENED,
         /** It has no words in a script that the reader knows. */
-        NO_WORDS
+        NO_WORDS,
+        /** It is a page that lists articles and is none. */
+        LISTING,
+        /** It is what a server shows instead of the page that was asked for. */
+        ERROR_PAGE,
+        /** It is a page on which nothing reads as an article. */
+        NO_ARTICLE
     }
 }

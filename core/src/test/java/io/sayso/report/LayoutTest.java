@@ -144,6 +144,36 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "The Associated Press contributed to this report. # The Associated Press",
+                "Mara Lind and Reuters contributed to this story # Reuters",
+                "(With files from The Canadian Press) # The Canadian Press",
+                "With AFP # AFP",
+                "— With material from AAP and Mara Lind # AAP",
+                "Jory Penhalwyn in Port Alder contributed to this report. # ",
+            })
+    void an_agency_that_shared_in_a_report_is_its_credit(String line, String agency) {
+        String text = BODY + "\n\n" + line;
+        Layout layout = Layout.of(text);
+        assertThat(layout.credit()).isEqualTo(agency);
+        assertThat(layout.furniture())
+                .containsExactly(new Furniture(Kind.CREDIT, new Span(BODY.length() + 2, text.length())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "With Reuters gone from the harbour, nobody was left to watch the ferries.",
+                "The wind contributed to this, the harbour master said, and so did the current, which had turned.",
+                "With nobody left to ask, the reporters went home.",
+            })
+    void a_sentence_about_sharing_is_no_credit(String line) {
+        assertThat(Layout.of(BODY + "\n\n" + line).furniture()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Editing by committee is slow, he said.",
