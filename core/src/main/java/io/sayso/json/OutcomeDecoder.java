@@ -41,12 +41,12 @@ final class OutcomeDecoder {
 
     Outcome read(String json) {
         return read(json, ReadingJson.SCHEMA, (record, type) -> switch (type) {
-                case "reading" -> new Outcome.Read(reading(record));
-                case "unreadable" -> new Outcome.NotRead(unreadable(record));
-                default ->
-                    throw record.refused(
-                            "type is \"" + type + "\" and neither \"reading\" nor \"unreadable\"",
-                            "Read it with the version that wrote it, or a newer one.");
+            case "reading" -> new Outcome.Read(reading(record));
+            case "unreadable" -> new Outcome.NotRead(unreadable(record));
+            default ->
+                throw record.refused(
+                        "type is \"" + type + "\" and neither \"reading\" nor \"unreadable\"",
+                        "Read it with the version that wrote it, or a newer one.");
         });
     }
 
@@ -56,7 +56,8 @@ final class OutcomeDecoder {
         String found = record.text("schema"), type = record.text("type");
         if (!found.equals(schema))
             throw record.refused(
-                    "schema is \"" + found + "\" and not \"" + schema + "\"", "Read it with the version that wrote it.");
+                    "schema is \"" + found + "\" and not \"" + schema + "\"",
+                    "Read it with the version that wrote it.");
         try {
             return decoding.of(record, type);
         } catch (IllegalArgumentException e) {

@@ -21,8 +21,7 @@ final class Backup {
      * @throws SaysoException if the file is there already, or cannot be written
      */
     static void write(Database database, Path file) {
-        if (Files.exists(file))
-            throw new SaysoException(file + " is there already. Name a file that is not.");
+        if (Files.exists(file)) throw new SaysoException(file + " is there already. Name a file that is not.");
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
@@ -33,8 +32,10 @@ final class Backup {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new SaysoException("The backup " + file + " could not be written: " + e.getMessage()
-                    + ". Name a file in a folder that may be written.", e);
+            throw new SaysoException(
+                    "The backup " + file + " could not be written: " + e.getMessage()
+                            + ". Name a file in a folder that may be written.",
+                    e);
         }
     }
 

@@ -57,8 +57,8 @@ final class Database implements AutoCloseable {
         T run();
     }
 
-    /** A row of an answer. */
-    interface Row<T> {
+    /** Makes something of a row. */
+    interface Row<T extends @Nullable Object> {
         T of(ResultSet row) throws SQLException;
     }
 
@@ -69,10 +69,7 @@ final class Database implements AutoCloseable {
 
     /** Sets how the connection behaves; before that nothing in the store is changed. */
     void prepare() {
-        attempt(() -> {
-            dialect.prepare(connection);
-            return null;
-        });
+        perform(() -> dialect.prepare(connection));
     }
 
     /** Does {@code work} wholly or not at all, while nobody else writes. */
@@ -87,10 +84,7 @@ final class Database implements AutoCloseable {
 
     private <T> T transaction(boolean toWrite, Work<T> work) {
         if (inTransaction) return work.run();
-        attempt(() -> {
-            dialect.begin(connection, toWrite);
-            return null;
-        });
+        perform(() -> dialect.begin(connection, toWrite));
         inTransaction = true;
         boolean isDone = false;
         try {
@@ -118,11 +112,10 @@ final class Database implements AutoCloseable {
 
     /** Runs several statements, each ended by a semicolon at the end of a line. */
     void script(String sql) {
-        attempt(() -> {
+        perform(() -> {
             try (Statement statement = connection.createStatement()) {
                 for (String part : sql.split(";\\R")) if (!part.isBlank()) statement.execute(part);
             }
-            return null;
         });
     }
 
@@ -132,8 +125,17 @@ final class Database implements AutoCloseable {
         return list;
     }
 
-    <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
-        return list(sql, row, values).stream().findFirst();
+    /** What {@code row} makes of the first row; empty where there is none, or that is null. */
+    <T> Optional<T> one(String sql, Row<? extends @Nullable T> row, @Nullable Object... values) {
+        List<T> found = new ArrayList<>();
+        each(
+                sql,
+                next -> {
+                    T made = row.of(next);
+                    if (made != null) found.add(made);
+                },
+                values);
+        return found.stream().findFirst();
     }
 
     /** The number that {@code sql} asks for; 0 where it is null. */
@@ -141,15 +143,19 @@ final class Database implements AutoCloseable {
         return one(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
-    /** Rows one after another, few of them held at a time where this is within {@link #read}. */
-    void each(String sql, Each each, @Nullable Object... values) {
-        attempt(() -> {
+    /**
+     * Rows one after another, few of them held at a time where this is within {@link #read}; returns how many. What it
+     * does with a row must not ask the same again.
+     */
+    long each(String sql, Each each, @Nullable Object... values) {
+        return attempt(() -> {
+            long count = 0;
             PreparedStatement statement = bound(sql, values);
             statement.setFetchSize(200);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) each.take(rows);
+                for (; rows.next(); count++) each.take(rows);
             }
-            return null;
+            return count;
         });
     }
 
@@ -168,10 +174,7 @@ final class Database implements AutoCloseable {
     }
 
     void forget() {
-        attempt(() -> {
-            dialect.forget(connection);
-            return null;
-        });
+        perform(() -> dialect.forget(connection));
     }
 
     String name() {
@@ -204,6 +207,17 @@ final class Database implements AutoCloseable {
                 .map(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF) ? 0xFFFD : c)
                 .forEach(storable::appendCodePoint);
         return storable.toString();
+    }
+
+    private interface Step {
+        void make() throws SQLException;
+    }
+
+    private void perform(Step step) {
+        attempt(() -> {
+            step.make();
+            return true;
+        });
     }
 
     private interface Attempt<T> {

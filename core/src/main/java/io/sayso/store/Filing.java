@@ -52,7 +52,10 @@ final class Filing {
     }
 
     /** A version that is kept, and what came of the arrival that led to it. */
-    private record Filed(CameOf cameOf, @Nullable Known version, @Nullable String detail) {}
+    private record Filed(
+            CameOf cameOf,
+            @Nullable Known version,
+            @Nullable String detail) {}
 
     /** Stores {@code parcel} and returns its lines of custody, one for each thing found in it. */
     List<Custody> file(Parcel parcel) {
@@ -276,8 +279,7 @@ final class Filing {
         return extraction instanceof Report report ? report.imprint().status() : PublicationStatus.USABLE;
     }
 
-    private static final String KNOWN =
-            "v.seq, v.story, v.number, v.id, v.outlet, v.published";
+    private static final String KNOWN = "v.seq, v.story, v.number, v.id, v.outlet, v.published";
 
     private @Nullable Known one(String sql, @Nullable Object... values) {
         return database.one(sql, Filing::known, values).orElse(null);

@@ -41,7 +41,8 @@ final class Identity {
             String url = url(arrival, report);
             if (url != null) keys.add(bounded("url:", url));
             String identifier = report.imprint().identifier();
-            if (identifier != null && !identifier.isBlank()) keys.add(bounded("id:", scoped(identifier.strip(), report)));
+            if (identifier != null && !identifier.isBlank())
+                keys.add(bounded("id:", scoped(identifier.strip(), report)));
         }
         if (keys.isEmpty()) {
             String place = place(arrival, extraction instanceof Report report ? report.part() : null);

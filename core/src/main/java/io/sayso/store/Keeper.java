@@ -24,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes inputs into a store: opened, read and packed side by side, stored in their order, several at a time. Few are held
- * at a time, however many there are.
+ * Takes inputs into a store: opened, read and packed side by side, stored in their order, several at a time. Few are
+ * held at a time, however many there are.
  */
 public final class Keeper {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
@@ -111,8 +111,11 @@ public final class Keeper {
     /** Whether the reader knows the language of {@code report}, or nobody has said which it is, and it is in use. */
     public static boolean isForReading(Report report) {
         String language = report.imprint().language();
-        boolean isEnglish = language == null || language.toLowerCase(Locale.ROOT).matches("en(?:[-_].{0,20})?");
-        return isEnglish && report.imprint().status() != PublicationStatus.CANCELED && !report.text().isBlank();
+        boolean isEnglish =
+                language == null || language.toLowerCase(Locale.ROOT).matches("en(?:[-_].{0,20})?");
+        return isEnglish
+                && report.imprint().status() != PublicationStatus.CANCELED
+                && !report.text().isBlank();
     }
 
     private static void add(Pending next, List<Parcel> ready) {

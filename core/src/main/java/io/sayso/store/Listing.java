@@ -39,10 +39,7 @@ final class Listing {
             values.add(view.asOf());
         }
         String sql = SELECT + where + " order by v.story";
-        database.read(() -> {
-            database.each(sql, row -> each.accept(report(row)), values.toArray());
-            return null;
-        });
+        database.read(() -> database.each(sql, row -> each.accept(report(row)), values.toArray()));
     }
 
     /** Every version of a report that a view at {@code asOf} shows, the first first. */

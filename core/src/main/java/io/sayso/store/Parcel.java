@@ -52,7 +52,8 @@ record Parcel(Arrival arrival, @Nullable String sha256, byte @Nullable [] packed
         }
 
         @Nullable String outlet() {
-            String outlet = extraction instanceof Report report ? report.imprint().outlet() : null;
+            String outlet =
+                    extraction instanceof Report report ? report.imprint().outlet() : null;
             return outlet == null ? null : Database.storable(outlet);
         }
 

@@ -41,9 +41,7 @@ public record Purge(long report, int versions, int originals, int others) {
             for (long original : originals) {
                 database.run("update original set packed = null where seq = ?", original);
                 others.addAll(longs(
-                        database,
-                        "select seq from version where original = ? and extraction is not null",
-                        original));
+                        database, "select seq from version where original = ? and extraction is not null", original));
             }
             database.run(
                     "insert into purge (seq, story, number, at, reason) values (?, ?, ?, ?, ?)",

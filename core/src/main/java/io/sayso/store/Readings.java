@@ -7,8 +7,9 @@ import java.time.Instant;
 final class Readings {
     private Readings() {}
 
-    static void keep(Database database, long version, ReaderVersion by, byte[] said, Instant at) {
-        database.run(
+    /** Keeps a reading, and says how many were new. */
+    static int keep(Database database, long version, ReaderVersion by, byte[] said, Instant at) {
+        return database.run(
                 "insert into reading (version, reader, at, said) values (?, ?, ?, ?) on conflict do nothing",
                 version,
                 reader(database, by),
@@ -26,7 +27,6 @@ final class Readings {
 
     /** The number of the reader; 0 where it has read nothing yet. */
     static long find(Database database, ReaderVersion by) {
-        return database.number(
-                "select seq from reader where version = ? and model = ?", by.version(), by.model());
+        return database.number("select seq from reader where version = ? and model = ?", by.version(), by.model());
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person calls a report: its number ({@code 12}), the number of one of its versions ({@code 12.2}), the beginning
- * of a version's SHA-256, eight digits or more, or the URL that it stands at.
+ * What a person calls a report: its number ({@code 12}), the number of one of its versions ({@code 12.2}), the
+ * beginning of a version's SHA-256, eight digits or more, or the URL that it stands at.
  *
  * @param story the report's number
  * @param version the version that is meant; null where it is all of them
@@ -53,7 +53,11 @@ record ReportName(long story, @Nullable Integer version) {
                 start + "g");
         if (found.stream().map(ReportName::story).distinct().count() > 1)
             throw new SaysoException("Several reports begin with \"" + start + "\": "
-                    + String.join(", ", found.stream().map(each -> each.story + "." + each.version).toList())
+                    + String.join(
+                            ", ",
+                            found.stream()
+                                    .map(each -> each.story + "." + each.version)
+                                    .toList())
                     + ". Give one of these numbers.");
         return found.stream().findFirst();
     }

@@ -112,7 +112,7 @@ final class Situations {
     }
 
     void end(Run run, Instant at) {
-        database.write(() -> database.run(
-                "insert into run_end (run, at) values (?, ?) on conflict do nothing", run.seq(), at));
+        database.write(() ->
+                database.run("insert into run_end (run, at) values (?, ?) on conflict do nothing", run.seq(), at));
     }
 }

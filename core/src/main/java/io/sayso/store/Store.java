@@ -20,7 +20,8 @@ import java.util.function.Consumer;
  * What is kept: every input as it came, the reports found in it, what they say, and how all of it came here. Things are
  * only ever added, but for what is purged by order. {@code docs/store.md} describes the tables.
  *
- * <p>Safe for many threads and many processes, of which one writes at a time. It never reads the clock: times are given.
+ * <p>Safe for many threads and many processes, of which one writes at a time. It never reads the clock: times are
+ * given.
  */
 public final class Store implements AutoCloseable {
     private static final String FILE = "sayso.db", POSTGRESQL = "jdbc:postgresql:";
@@ -70,7 +71,8 @@ public final class Store implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new SaysoException(
-                    "The folder " + folder + " could not be made: " + e.getMessage() + ". Name another with --data.", e);
+                    "The folder " + folder + " could not be made: " + e.getMessage() + ". Name another with --data.",
+                    e);
         }
         return Database.sqlite(folder.resolve(FILE));
     }
@@ -140,7 +142,8 @@ public final class Store implements AutoCloseable {
         String name = view.situation();
         if (name != null && situations.find(name).isEmpty())
             throw new SaysoException("The store " + name() + " has no situation \"" + name + "\". It has: "
-                    + String.join(", ", situations.all().stream().map(Situation::name).toList()) + ".");
+                    + String.join(
+                            ", ", situations.all().stream().map(Situation::name).toList()) + ".");
         listing.reports(view, each);
     }
 
@@ -162,8 +165,7 @@ public final class Store implements AutoCloseable {
     /** The report that {@code version} is, or why it could not be read; empty where it was purged. */
     public synchronized Optional<Extraction> extraction(StoredReport version) {
         String where = "report " + version.number();
-        return database
-                .one("select extraction from version where seq = ?", row -> row.getBytes(1), version.seq())
+        return database.one("select extraction from version where seq = ?", row -> row.getBytes(1), version.seq())
                 .map(packed -> KeptJson.extraction(Packed.text(packed, where), where));
     }
 
@@ -190,10 +192,7 @@ public final class Store implements AutoCloseable {
     /** Keeps another reading of {@code version}; one by the same reader is kept as it is. */
     public synchronized void keep(StoredReport version, Reading reading, Instant at) {
         byte[] said = Packed.of(KeptJson.writeSaid(reading));
-        database.write(() -> {
-            Readings.keep(database, version.seq(), reading.readBy(), said, at);
-            return null;
-        });
+        database.write(() -> Readings.keep(database, version.seq(), reading.readBy(), said, at));
     }
 
     /** Up to {@code most} versions after number {@code seq} that {@code reader} has not read and that have text. */
@@ -215,8 +214,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Removes text by order: of a report with all its versions, those to come included, or of one version. What stays is
-     * the hash, the reason and the custody.
+     * Removes text by order: of a report with all its versions, those to come included, or of one version. What stays
+     * is the hash, the reason and the custody.
      *
      * @param report its number, a version's number, the beginning of a SHA-256 or a URL
      */
