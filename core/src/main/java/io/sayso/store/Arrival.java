@@ -1,6 +1,7 @@
 package io.sayso.store;
 
 import io.sayso.report.Extraction;
+import io.sayso.report.Unreadable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record Arrival(String place, Instant seen, byte @Nullable [] bytes, List<
     public Arrival {
         found = List.copyOf(found);
         if (found.isEmpty()) throw new IllegalArgumentException("In every input is a report, or the reason why not.");
+    }
+
+    /** An input of which nothing could be had. */
+    public static Arrival ofNothing(String place, Instant seen, Unreadable why, boolean isGone) {
+        return new Arrival(place, seen, null, List.of(why), isGone);
     }
 
     boolean isFetched() {

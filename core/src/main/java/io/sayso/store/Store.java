@@ -226,6 +226,14 @@ public final class Store implements AutoCloseable {
         return purge;
     }
 
+    /** Why a report, or versions of it, were purged, the first first. */
+    public synchronized List<String> purges(String report) {
+        return database.list(
+                "select reason from purge where story = ? order by seq",
+                row -> row.getString(1),
+                ReportName.find(database, report).story());
+    }
+
     /** Reckons every hash again, and tells of each problem. */
     public synchronized Verification verify(Consumer<String> problem) {
         return Verification.of(database, problem);
