@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Fetches what stands on the web, and nothing that does not stand on the open internet: neither this machine nor its
  * network, wherever a redirect leads. Whether a site wants to be fetched is for its user to know; it is told by whom.
  *
- * <p>A host's addresses are looked up before each hop and again after it, and all must be open both times: Java keeps an
- * answer for 30 seconds, so that the hop goes to an address of one of these two answers. A program that fetches for
+ * <p>A host's addresses are looked up before each hop and again after it, and all must be open both times: Java keeps
+ * an answer for 30 seconds, so that the hop goes to an address of one of these two answers. A program that fetches for
  * others does well to set {@code networkaddress.cache.ttl} so high that there is only one, as the command line does.
  */
 public final class Fetcher {
@@ -114,8 +114,7 @@ public final class Fetcher {
                 .header("User-Agent", agent)
                 .header("Accept", "*/*")
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new FirstBytes(maxBytes));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new FirstBytes(maxBytes));
         try {
             return answer.get(TO_ANSWER.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -142,7 +141,8 @@ public final class Fetcher {
         try {
             addresses = InetAddress.getAllByName(at.getHost());
         } catch (UnknownHostException e) {
-            throw new Refused(asked + " could not be fetched: there is no host " + at.getHost() + ". Check the address.");
+            throw new Refused(
+                    asked + " could not be fetched: there is no host " + at.getHost() + ". Check the address.");
         }
         for (InetAddress address : addresses)
             if (!isAllowed.test(address))

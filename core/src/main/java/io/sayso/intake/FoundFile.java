@@ -70,8 +70,8 @@ record FoundFile(String name, @Nullable Path path, @Nullable String problem) {
             return problem(pattern, "is no pattern: " + e.getDescription() + ". Check its brackets.");
         }
         if (!Files.isDirectory(folder)) return problem(pattern, "fits no file. Check the pattern.");
-        Stream<FoundFile> found =
-                walk(folder, new HashSet<>(), 0).filter(file -> file.path == null || matcher.matches(folder.relativize(file.path)));
+        Stream<FoundFile> found = walk(folder, new HashSet<>(), 0)
+                .filter(file -> file.path == null || matcher.matches(folder.relativize(file.path)));
         return orElse(found, pattern, "fits no file. Check the pattern.");
     }
 
@@ -90,7 +90,8 @@ record FoundFile(String name, @Nullable Path path, @Nullable String problem) {
             if (above.contains(real) || depth > DEEPEST) return Stream.of();
             Set<Path> within = new HashSet<>(above);
             within.add(real);
-            return listing.filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
+            return listing
+                    .filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
                     .sorted()
                     .toList()
                     .stream()

@@ -1,4 +1,6 @@
-/** Brings bytes in: from files, folders, standard input and the web. Feeds to be watched and WARC files come here too. */
+/**
+ * Brings bytes in: from files, folders, standard input and the web. Feeds to be watched and WARC files come here too.
+ */
 @NullMarked
 package io.sayso.intake;
 

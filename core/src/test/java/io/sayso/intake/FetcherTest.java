@@ -84,7 +84,8 @@ class FetcherTest {
 
     @Test
     void what_a_site_says_is_gone_is_gone_and_what_it_cannot_send_is_not() {
-        assertThat(((Fetched.Nothing) fetcher.fetch(at + "/gone", 100)).isGone()).isTrue();
+        assertThat(((Fetched.Nothing) fetcher.fetch(at + "/gone", 100)).isGone())
+                .isTrue();
         assertThat(((Fetched.Nothing) fetcher.fetch(at + "/missing", 100)).isGone())
                 .isTrue();
         assertThat(((Fetched.Nothing) fetcher.fetch(at + "/busy", 100)).isGone())
@@ -118,7 +119,8 @@ class FetcherTest {
 
     @Test
     void every_hop_is_checked() {
-        Fetcher onlyOne = new Fetcher("Sayso/test", address -> address.getHostAddress().equals("127.0.0.1"));
+        Fetcher onlyOne =
+                new Fetcher("Sayso/test", address -> address.getHostAddress().equals("127.0.0.1"));
         assertThat(((Fetched.Nothing) onlyOne.fetch(at + "/inside", 100)).detail())
                 .contains("127.0.0.2, which is not on the open internet");
         assertThat(asked).containsExactly("Sayso/test /inside");
