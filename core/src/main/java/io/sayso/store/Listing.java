@@ -55,6 +55,20 @@ final class Listing {
                 asOf);
     }
 
+    /** Versions with text that a reader has not read, embargo or not, in the order of storing. */
+    List<StoredReport> unread(long reader, long seq, int most) {
+        return database.list(
+                SELECT + " where v.seq > ? and v.kind = 'report' and v.extraction is not null"
+                        + " and not exists (select 1 from reading r where r.version = v.seq and r.reader = ?)"
+                        + " order by v.seq limit ?",
+                Listing::report,
+                Instant.MAX,
+                Instant.MAX,
+                seq,
+                reader,
+                most);
+    }
+
     /** The custody of a report, in the order of storing. */
     List<Custody> custody(long story) {
         return database.list(

@@ -195,16 +195,9 @@ public final class Store implements AutoCloseable {
         database.write(() -> Readings.keep(database, version.seq(), reading.readBy(), said, at));
     }
 
-    /** Up to {@code most} versions after number {@code seq} that {@code reader} has not read and that have text. */
-    public synchronized List<Long> unread(ReaderVersion reader, long seq, int most) {
-        return database.list(
-                "select v.seq from version v where v.seq > ? and v.kind = 'report' and v.extraction is not null"
-                        + " and not exists (select 1 from reading r where r.version = v.seq and r.reader = ?)"
-                        + " order by v.seq limit ?",
-                row -> row.getLong(1),
-                seq,
-                Readings.find(database, reader),
-                most);
+    /** Up to {@code most} versions after number {@code seq} that have text and that {@code reader} has not read. */
+    public synchronized List<StoredReport> unread(ReaderVersion reader, long seq, int most) {
+        return listing.unread(Readings.find(database, reader), seq, most);
     }
 
     /** The bytes of an input; empty where they were purged or never kept. */
