@@ -13,8 +13,9 @@ import java.util.Random;
  * agency reports, others copy or rewrite, and some cover themselves. How many reports an event has is drawn from a
  * Pareto distribution, so that most have few and a few have hundreds.
  *
- * <p>Shares of what follows an event's first report: {@value #COPIES}% wire copies, {@value #REWRITES}% rewrites, the rest
- * independent. Events follow each other, and every event's reports stand together; nothing is held but the event at hand.
+ * <p>Shares of what follows an event's first report: {@value #COPIES}% wire copies, {@value #REWRITES}% rewrites, the
+ * rest independent. Events follow each other, and every event's reports stand together; nothing is held but the event
+ * at hand.
  */
 final class GeneratedPress implements Iterator<GeneratedPress.Item> {
     static final int COPIES = 45, REWRITES = 30;

@@ -33,16 +33,42 @@ final class GeneratedStory {
 
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final String[]
-            WHERE = {"Port Alder", "Stavenholt", "Kestermoor", "Vell Bay", "Orrin", "Tarn Hill", "Lower Quay", "Ismere"},
+            WHERE =
+                    {"Port Alder", "Stavenholt", "Kestermoor", "Vell Bay", "Orrin", "Tarn Hill", "Lower Quay", "Ismere"
+                    },
             WHAT = {"ferries", "freighters", "houses", "soldiers", "families", "flights", "trucks", "dockers"},
-            DEED = {"were stopped near", "were seen leaving", "had been damaged in", "were to be moved to", "remained in",
-                "were turned back at", "had reached", "were held outside"},
-            WHO = {"the harbour master", "two officials", "the interior ministry", "a spokeswoman for the port",
-                "a diplomat who asked not to be named", "Governor Maud Ekrel", "the coast guard", "a dockers' union"},
+            DEED =
+                    {
+                        "were stopped near",
+                        "were seen leaving",
+                        "had been damaged in",
+                        "were to be moved to",
+                        "remained in",
+                        "were turned back at",
+                        "had reached",
+                        "were held outside"
+                    },
+            WHO =
+                    {
+                        "the harbour master",
+                        "two officials",
+                        "the interior ministry",
+                        "a spokeswoman for the port",
+                        "a diplomat who asked not to be named",
+                        "Governor Maud Ekrel",
+                        "the coast guard",
+                        "a dockers' union"
+                    },
             SAID = {"said", "told reporters", "announced", "warned", "said in a statement", "acknowledged"},
-            TAIL = {"as talks went on without a date for their end", "while the weather over the strait grew worse",
-                "after a night in which no ship left the harbour", "and relief crews waited for permission to land",
-                "a day after the border posts were closed again", "in what neighbours called the longest delay so far"};
+            TAIL =
+                    {
+                        "as talks went on without a date for their end",
+                        "while the weather over the strait grew worse",
+                        "after a night in which no ship left the harbour",
+                        "and relief crews waited for permission to land",
+                        "a day after the border posts were closed again",
+                        "in what neighbours called the longest delay so far"
+                    };
 
     private final Random random;
     private final int number;
@@ -76,8 +102,8 @@ final class GeneratedStory {
 
     private Line line(int figure) {
         String what = any(WHAT), place = random.nextInt(3) == 0 ? any(WHERE) : where;
-        String content = "At least %d %s %s %s, case %d, %s"
-                .formatted(figure, what, any(DEED), place, number, any(TAIL));
+        String content =
+                "At least %d %s %s %s, case %d, %s".formatted(figure, what, any(DEED), place, number, any(TAIL));
         return new Line(figure, what, content, any(WHO), any(SAID));
     }
 
@@ -133,11 +159,19 @@ final class GeneratedStory {
         BigDecimal value = BigDecimal.valueOf(line.figure);
         Mark figure = new Figure(
                 new Span(figureAt, figureAt + String.valueOf(line.figure).length()),
-                value, null, null, null, Bound.AT_LEAST, line.what, null, null, false, null);
+                value,
+                null,
+                null,
+                null,
+                Bound.AT_LEAST,
+                line.what,
+                null,
+                null,
+                false,
+                null);
         marks.add(attribution);
         marks.add(figure);
-        Source source = new Source(
-                SourceKind.UNNAMED, List.of(who), line.who, null, null, null, null, null, null);
+        Source source = new Source(SourceKind.UNNAMED, List.of(who), line.who, null, null, null, null, null, null);
         statements.add(new Statement(
                 "statement:%d-%d".formatted(content.start(), content.end()),
                 List.of(content),

@@ -56,8 +56,9 @@ final class IntakeCommand implements Callable<Integer> {
         try {
             if (!postgres) measure(folder.resolve("data").toString());
             else
-                try (EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setDataDirectory(folder.resolve("pg")).start()) {
+                try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("pg"))
+                        .start()) {
                     measure(server.getJdbcUrl("postgres", "postgres"));
                 }
         } finally {
@@ -73,8 +74,7 @@ final class IntakeCommand implements Callable<Integer> {
         long started = System.nanoTime();
         try (Store store = Store.open(data)) {
             Run run = store.begin("bench", List.of("generated"), Instant.now());
-            Keeper keeper = new Keeper(
-                    store, report -> of(report, inHand), InstantSource.system(), "bench");
+            Keeper keeper = new Keeper(store, report -> of(report, inHand), InstantSource.system(), "bench");
             int[] kept = {0};
             long[] last = {started};
             keeper.keep(incoming(press, inHand), run, line -> {
@@ -85,7 +85,8 @@ final class IntakeCommand implements Callable<Integer> {
                 }
             });
             double seconds = (System.nanoTime() - started) / 1e9;
-            page.put(postgres ? "intake-postgresql" : "intake-sqlite", table(press, store.statistics(), seconds, steps));
+            page.put(
+                    postgres ? "intake-postgresql" : "intake-sqlite", table(press, store.statistics(), seconds, steps));
         }
     }
 
@@ -94,7 +95,10 @@ final class IntakeCommand implements Callable<Integer> {
         GeneratedPress.Item item = inHand.get(String.valueOf(report.imprint().url()));
         if (item == null) throw new SaysoException("No reading of " + report.id() + ".");
         return new Reading(
-                item.reading().readBy(), report, item.reading().marks(), item.reading().statements());
+                item.reading().readBy(),
+                report,
+                item.reading().marks(),
+                item.reading().statements());
     }
 
     private static Iterator<Incoming> incoming(GeneratedPress press, Map<String, GeneratedPress.Item> inHand) {
