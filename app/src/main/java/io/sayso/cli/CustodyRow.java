@@ -3,6 +3,7 @@ package io.sayso.cli;
 import io.sayso.page.Visible;
 import io.sayso.store.CameOf;
 import io.sayso.store.Custody;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,11 @@ final class CustodyRow {
         return Columns.pad(word(line.cameOf()), 12)
                 + Columns.pad(line.report() == null ? "" : line.report().toString(), 8)
                 + Visible.inOneLine(saysWhere && line.detail() != null ? line.detail() : line.place() + part + detail);
+    }
+
+    /** The same after when it was seen. */
+    static String dated(Custody line) {
+        return Columns.pad(line.seen().truncatedTo(ChronoUnit.SECONDS).toString(), 22) + text(line);
     }
 
     private static String word(CameOf cameOf) {

@@ -85,8 +85,8 @@ final class ReadAgainCommand implements Callable<Integer> {
                 .map(version -> store.extraction(version)
                         .filter(Report.class::isInstance)
                         .map(Report.class::cast)
-                        .filter(Keeper::isForReading)
-                        .map(report -> new Read(version, sayso.read(report))))
+                        .flatMap(report -> Keeper.reading(report, sayso::read))
+                        .map(reading -> new Read(version, reading)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.sayso.cli;
 
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
+import io.sayso.store.Custody;
 import io.sayso.store.Store;
 import io.sayso.store.StoredReport;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sayso versions}: how a report changed. */
@@ -52,6 +54,13 @@ final class VersionsCommand implements Callable<Integer> {
     @Mixin
     private ListOption list = new ListOption();
 
+    @Option(
+            names = "--custody",
+            description =
+                    "How it came here, in place of what changed: each time that it was seen, when, where, and what"
+                            + " came of it.")
+    private boolean custody;
+
     VersionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -61,6 +70,10 @@ final class VersionsCommand implements Callable<Integer> {
         try (Store store = data.openExisting(surroundings)) {
             List<StoredReport> versions = store.versions(report, asOf.instant());
             list.write(surroundings, rows -> {
+                if (custody && !versions.isEmpty()) {
+                    for (Custody line : store.custody(report)) rows.row(CustodyRow.of(line), CustodyRow.dated(line));
+                    return;
+                }
                 String before = null;
                 for (StoredReport version : versions) {
                     Extraction extraction = store.extraction(version).orElse(null);

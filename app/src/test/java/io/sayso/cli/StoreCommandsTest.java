@@ -87,6 +87,9 @@ class StoreCommandsTest {
         assertThat(sayso("versions", "1").out())
                 .hasLineCount(2)
                 .contains("{\"kind\":\"removed\",\"text\":\"closed, \"},{\"kind\":\"added\",\"text\":\"open, \"}");
+        assertThat(run("", true, "versions", "1", "--custody").out())
+                .hasLineCount(2)
+                .contains("  changed     1.2     ");
         assertThat(sayso("versions", "7").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 

@@ -120,7 +120,7 @@ final class IntakeCommand implements Callable<Integer> {
         @Override
         public @Nullable Arrival arrive(Run run) {
             byte[] bytes = item.report().text().getBytes(StandardCharsets.UTF_8);
-            return new Arrival(item.place(), Instant.now(), bytes, List.of(item.report()), false);
+            return new Arrival(item.place(), item.place(), Instant.now(), bytes, List.of(item.report()), false);
         }
     }
 

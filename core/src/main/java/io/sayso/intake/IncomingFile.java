@@ -33,7 +33,7 @@ record IncomingFile(FoundFile file, Intake intake) implements Incoming {
             byte[] bytes = bytes(file.path());
             if (bytes.length > intake.maxBytes()) return NotOpened.tooLarge(place, seen, intake.maxBytes());
             if (run.isResumed() && run.hasBytes().test(place, Sha256.of(bytes))) return null;
-            return new Arrival(place, seen, bytes, intake.reports(file.name(), bytes, null), false);
+            return new Arrival(place, null, seen, bytes, intake.reports(file.name(), bytes, null), false);
         } catch (NoSuchFileException e) {
             return NotOpened.arrival(place, seen, file.name() + " does not exist. Check the path.");
         } catch (AccessDeniedException e) {

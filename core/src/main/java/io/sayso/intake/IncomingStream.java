@@ -20,7 +20,7 @@ record IncomingStream(Intake intake) implements Incoming {
         try {
             byte[] bytes = intake.in().readNBytes(Math.max(intake.maxBytes(), intake.maxBytes() + 1));
             if (bytes.length > intake.maxBytes()) return NotOpened.tooLarge(place, seen, intake.maxBytes());
-            return new Arrival(place, seen, bytes, intake.reports(place, bytes, null), false);
+            return new Arrival(place, null, seen, bytes, intake.reports(place, bytes, null), false);
         } catch (IOException e) {
             return NotOpened.arrival(place, seen, "Standard input failed: " + e.getMessage() + ". Give a file.");
         }

@@ -55,10 +55,8 @@ final class Identity {
     static @Nullable String place(Arrival arrival, @Nullable String part) {
         if (arrival.place().equals(Arrival.STANDARD_INPUT)) return null;
         if (part != null && COUNTED.matcher(part).matches()) return null;
-        if (arrival.isFetched() && part == null) {
-            String url = canonical(arrival.place());
-            if (url != null) return bounded("url:", url);
-        }
+        String fetched = part == null ? fetched(arrival) : null;
+        if (fetched != null) return bounded("url:", fetched);
         return bounded("place:", part == null ? arrival.place() : arrival.place() + "!/" + part);
     }
 
@@ -70,9 +68,12 @@ final class Identity {
     private static @Nullable String url(Arrival arrival, Report report) {
         String said = report.imprint().url();
         String url = said == null ? null : canonical(said);
-        if (!arrival.isFetched() || report.part() != null) return url;
-        String fetched = canonical(arrival.place());
-        return url != null && fetched != null && isSameSite(url, fetched) ? url : fetched;
+        String fetched = report.part() == null ? fetched(arrival) : null;
+        return fetched == null || (url != null && isSameSite(url, fetched)) ? url : fetched;
+    }
+
+    private static @Nullable String fetched(Arrival arrival) {
+        return arrival.url() == null ? null : canonical(arrival.url());
     }
 
     private static String scoped(String identifier, Report report) {

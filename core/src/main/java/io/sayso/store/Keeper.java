@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,18 +99,23 @@ public final class Keeper {
         return new Parcel(arrival, sha256, bytes == null || !isNew ? null : Packed.of(bytes), items);
     }
 
-    /** A report in another language, or withdrawn, is kept unread; so is one that the reader fails at. */
     private @Nullable Reading reading(Extraction extraction) {
-        if (!(extraction instanceof Report report) || !isForReading(report)) return null;
+        return extraction instanceof Report report ? reading(report, reader).orElse(null) : null;
+    }
+
+    /** What {@code report} says; empty where it is not for reading, or {@code reader} fails at it. */
+    public static Optional<Reading> reading(Report report, Function<Report, Reading> reader) {
+        if (!isForReading(report)) return Optional.empty();
         try {
-            return reader.apply(report);
+            return Optional.of(reader.apply(report));
         } catch (SaysoBug | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return null;
+            // One report that the reader fails at must not keep the others out; it stands in the list as unread.
+            return Optional.empty();
         }
     }
 
     /** Whether the reader knows the language of {@code report}, or nobody has said which it is, and it is in use. */
-    public static boolean isForReading(Report report) {
+    static boolean isForReading(Report report) {
         String language = report.imprint().language();
         boolean isEnglish =
                 language == null || language.toLowerCase(Locale.ROOT).matches("en(?:[-_].{0,20})?");

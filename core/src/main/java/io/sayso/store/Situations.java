@@ -4,7 +4,9 @@ import io.sayso.SaysoException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Situations, what was added to them, and how far the adding has come. */
@@ -52,6 +54,14 @@ final class Situations {
     }
 
     void gazetteer(long situation, byte[] csv, Instant at) {
+        String first =
+                new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        List<String> columns = Stream.of(first.toLowerCase(Locale.ROOT).split(",", -1))
+                .map(String::strip)
+                .toList();
+        if (!columns.contains("name"))
+            throw new SaysoException("The gazetteer's first line names no column \"name\". Begin it with: "
+                    + "name,other names,kind,lat,lon");
         database.write(() -> database.run(
                 "insert into situation_gazetteer (seq, situation, at, csv) values (?, ?, ?, ?)",
                 database.next("situation_gazetteer"),

@@ -34,7 +34,7 @@ final class Press {
     }
 
     static Arrival arrival(String place, String content, Instant seen, Extraction... found) {
-        return new Arrival(place, seen, bytes(content), List.of(found), false);
+        return new Arrival(place, place.startsWith("http") ? place : null, seen, bytes(content), List.of(found), false);
     }
 
     static Arrival gone(String place, Instant seen) {

@@ -27,6 +27,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +180,20 @@ class StoreTest {
                 arrival("https://www.ledger.example/harbour?amp", "Amp.", NOON, report("Amp.", known(URL, null))));
         assertThat(store.versions(URL, LATER)).hasSize(2);
         assertThat(store.versions("https://elsewhere.example/x", LATER)).hasSize(1);
+    }
+
+    @Test
+    void what_a_short_link_leads_to_is_known_by_where_it_stands() {
+        Arrival linked = new Arrival(
+                "https://short.example/7",
+                URL,
+                NOON,
+                Press.bytes(HARBOUR),
+                List.of(report(HARBOUR, known(URL, null))),
+                false);
+        assertThat(take(store, "Harbour", arrival(URL, HARBOUR, NOON, report(HARBOUR, known(URL, null))), linked))
+                .extracting(Custody::cameOf)
+                .containsExactly(CameOf.NEW, CameOf.AGAIN);
     }
 
     @Test
@@ -518,5 +537,42 @@ class StoreTest {
         assertThat(resumed.hasBytes().test("/0.txt", Sha256.of("other"))).isFalse();
         store.end(resumed, LATER);
         assertThat(store.begin("Harbour", List.of("press/"), LATER).isResumed()).isFalse();
+    }
+
+    @Test
+    void many_that_write_at_once_wait_for_each_other() throws Exception {
+        String data = place.empty(folder);
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> written = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int writer = i;
+            Callable<Integer> work = () -> {
+                try (Store own = Store.open(data)) {
+                    for (int n = 0; n < 50; n++)
+                        take(
+                                own,
+                                "Harbour",
+                                file("/%d/%d.txt".formatted(writer, n), "Text %d %d".formatted(writer, n), NOON));
+                }
+                return 50;
+            };
+            written.add(pool.submit(work));
+        }
+        for (Future<Integer> each : written) assertThat(each.get()).isEqualTo(50);
+        pool.shutdown();
+        try (Store own = Store.open(data)) {
+            assertThat(reports(own, View.at(LATER)))
+                    .extracting(report -> report.number().story())
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 200).boxed().toList());
+        }
+    }
+
+    @Test
+    void a_gazetteer_without_names_is_refused() {
+        assertThatThrownBy(() -> store.gazetteer("Harbour", Press.bytes("lat,lon\n1,2\n"), NOON))
+                .isInstanceOf(SaysoException.class)
+                .hasMessage("The gazetteer's first line names no column \"name\". Begin it with: "
+                        + "name,other names,kind,lat,lon");
     }
 }
