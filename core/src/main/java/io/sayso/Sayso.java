@@ -1,5 +1,6 @@
 package io.sayso;
 
+import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.statement.Reader;
@@ -51,6 +52,11 @@ public final class Sayso implements AutoCloseable {
     /** What {@code report} says. */
     public Reading read(Report report) {
         return reader().read(report);
+    }
+
+    /** Which reader this is; loads the model. */
+    public ReaderVersion readBy() {
+        return reader().version();
     }
 
     private synchronized Reader reader() {

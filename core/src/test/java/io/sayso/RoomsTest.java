@@ -125,6 +125,30 @@ class RoomsTest {
             .resideInAPackage("org.jsoup..");
 
     @ArchTest
+    static final ArchRule databases_stay_in_the_store = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.sayso.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule only_the_intake_goes_to_the_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.sayso.intake")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
+    /** It takes a function that finds reports, and one that reads them, and knows neither formats nor rules. */
+    @ArchTest
+    static final ArchRule the_intake_knows_reports_and_the_store = noClasses()
+            .that()
+            .resideInAPackage("io.sayso.intake")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.sayso.reading..", "io.sayso.json", "io.sayso.page"));
+
+    @ArchTest
     static final ArchRule the_core_is_told_the_time = noClasses()
             .should()
             .callMethodWhere(READS_THE_CLOCK)

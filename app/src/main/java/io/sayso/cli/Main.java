@@ -5,6 +5,7 @@ import io.sayso.page.Visible;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.security.Security;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,6 +17,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // One answer for each host, so that what was checked is what is fetched from (see Fetcher).
+        Security.setProperty("networkaddress.cache.ttl", "-1");
         System.exit(run(Surroundings.ofProcess(), args));
     }
 
@@ -28,6 +31,14 @@ public final class Main {
         Ansi ansi = surroundings.takesColour() ? Ansi.ON : Ansi.OFF;
         return new CommandLine(new SaysoCommand())
                 .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new ReportsCommand(surroundings))
+                .addSubcommand(new VersionsCommand(surroundings))
+                .addSubcommand(new ReadAgainCommand(surroundings))
+                .addSubcommand(new PurgeCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

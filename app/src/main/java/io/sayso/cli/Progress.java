@@ -21,12 +21,12 @@ final class Progress implements AutoCloseable {
     private final long started = System.nanoTime();
     private boolean isShown;
 
-    private Progress(PrintStream err, int width, int files) {
+    private Progress(PrintStream err, int width, String task, String unit, long most) {
         this.err = err;
         this.bar = new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setUnit(files > 1 ? " reports" : "", 1)
-                .setInitialMax(files > 1 ? files : UNKNOWN)
+                .setTaskName(task)
+                .setUnit(unit, 1)
+                .setInitialMax(most)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(FIRST_SHOWN_MILLIS)
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, width - 1))
@@ -44,7 +44,19 @@ final class Progress implements AutoCloseable {
                 : 0;
         boolean isLong = files.size() > 1 || bytes > LONG_BYTES;
         if (!surroundings.errIsTerminal() || !isLong) return new Progress(surroundings.err());
-        return new Progress(surroundings.err(), surroundings.width(), files.size());
+        boolean areMany = files.size() > 1;
+        return new Progress(
+                surroundings.err(),
+                surroundings.width(),
+                "Reading",
+                areMany ? " reports" : "",
+                areMany ? files.size() : UNKNOWN);
+    }
+
+    /** Of work on nobody knows how many reports. */
+    static Progress ofMany(String task, Surroundings surroundings) {
+        if (!surroundings.errIsTerminal()) return new Progress(surroundings.err());
+        return new Progress(surroundings.err(), surroundings.width(), task, " reports", UNKNOWN);
     }
 
     /** Something that writes while the bar is out of the way. */

@@ -123,7 +123,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static @Nullable Moment moment(@Nullable String text) {
+    static @Nullable Moment moment(@Nullable String text) {
         if (text == null) return null;
         try {
             return Moment.parse(text);

@@ -111,7 +111,7 @@ final class ReadRun {
     }
 
     /** Java has no type for it: the words are those of the operating systems. */
-    private static boolean isClosedPipe(IOException e) {
+    static boolean isClosedPipe(Exception e) {
         String message = String.valueOf(e.getMessage());
         return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }

@@ -34,8 +34,12 @@ final class SaysoCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"sayso " + ofProgram(), "reader " + Reader.VERSION};
+        }
+
+        static String ofProgram() {
             String program = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"sayso " + (program == null ? Reader.VERSION : program), "reader " + Reader.VERSION};
+            return program == null ? Reader.VERSION : program;
         }
     }
 }

@@ -22,13 +22,16 @@ class RoomsTest {
                     "picocli..",
                     "me.tongfei..",
                     "org.jline.utils",
+                    "com.github.difflib..",
                     "io.sayso.cli",
                     "io.sayso",
                     "io.sayso.report",
                     "io.sayso.reading",
                     "io.sayso.reading.statement",
                     "io.sayso.page",
-                    "io.sayso.json");
+                    "io.sayso.json",
+                    "io.sayso.store",
+                    "io.sayso.intake");
 
     /** The rules of reading have one thing to tell it: their version. */
     @ArchTest

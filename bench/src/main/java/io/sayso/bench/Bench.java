@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             RaceCommand.class,
             ProfileCommand.class,
             ScalingCommand.class,
+            IntakeCommand.class,
         })
 public final class Bench {
     private Bench() {}

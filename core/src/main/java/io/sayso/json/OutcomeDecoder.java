@@ -34,22 +34,32 @@ final class OutcomeDecoder {
         this.where = where;
     }
 
+    /** What is made of a record's fields. */
+    interface Decoding<T> {
+        T of(Fields record, String type);
+    }
+
     Outcome read(String json) {
+        return read(json, ReadingJson.SCHEMA, (record, type) -> switch (type) {
+            case "reading" -> new Outcome.Read(reading(record));
+            case "unreadable" -> new Outcome.NotRead(unreadable(record));
+            default ->
+                throw record.refused(
+                        "type is \"" + type + "\" and neither \"reading\" nor \"unreadable\"",
+                        "Read it with the version that wrote it, or a newer one.");
+        });
+    }
+
+    /** A record of {@code schema}, whichever that is. */
+    <T> T read(String json, String schema, Decoding<T> decoding) {
         Fields record = new Fields(parse(json), where, "");
-        String schema = record.text("schema"), type = record.text("type");
-        if (!schema.equals(ReadingJson.SCHEMA))
+        String found = record.text("schema"), type = record.text("type");
+        if (!found.equals(schema))
             throw record.refused(
-                    "schema is \"" + schema + "\" and not \"" + ReadingJson.SCHEMA + "\"",
+                    "schema is \"" + found + "\" and not \"" + schema + "\"",
                     "Read it with the version that wrote it.");
         try {
-            return switch (type) {
-                case "reading" -> new Outcome.Read(reading(record));
-                case "unreadable" -> new Outcome.NotRead(unreadable(record));
-                default ->
-                    throw record.refused(
-                            "type is \"" + type + "\" and neither \"reading\" nor \"unreadable\"",
-                            "Read it with the version that wrote it, or a newer one.");
-            };
+            return decoding.of(record, type);
         } catch (IllegalArgumentException e) {
             throw new SaysoException(where + ": " + e.getMessage() + " Use a record as Sayso wrote it.", e);
         }
@@ -64,7 +74,7 @@ final class OutcomeDecoder {
         }
     }
 
-    private static Unreadable unreadable(Fields record) {
+    static Unreadable unreadable(Fields record) {
         Unreadable unreadable = new Unreadable(
                 record.text("id"),
                 record.text("name"),
@@ -75,12 +85,21 @@ final class OutcomeDecoder {
     }
 
     private static Reading reading(Fields record) {
+        ReaderVersion reader = reader(record);
+        if (!record.text("offsetUnit").equals("utf-16"))
+            throw record.refused("offsetUnit is not \"utf-16\"", "Use a record as Sayso wrote it.");
+        return said(record, reader, ReportDecoder.report(record.object("report")));
+    }
+
+    static ReaderVersion reader(Fields record) {
         Fields readBy = record.object("readBy");
         ReaderVersion reader = new ReaderVersion(readBy.text("version"), readBy.text("model"));
         readBy.end();
-        if (!record.text("offsetUnit").equals("utf-16"))
-            throw record.refused("offsetUnit is not \"utf-16\"", "Use a record as Sayso wrote it.");
-        Report report = ReportDecoder.report(record.object("report"));
+        return reader;
+    }
+
+    /** What {@code report} says, the rest of a record. */
+    static Reading said(Fields record, ReaderVersion reader, Report report) {
         int length = report.text().length();
         List<Mark> marks = record.objects("marks").stream()
                 .map(mark -> MarkDecoder.mark(mark, length))

@@ -15,7 +15,11 @@ final class OutcomeEncoder {
     private final MarkEncoder marks;
 
     OutcomeEncoder(JsonGenerator json) {
-        out = new FieldWriter(json);
+        this(new FieldWriter(json));
+    }
+
+    OutcomeEncoder(FieldWriter out) {
+        this.out = out;
         marks = new MarkEncoder(out);
     }
 
@@ -27,7 +31,7 @@ final class OutcomeEncoder {
         });
     }
 
-    private void fields(Unreadable unreadable) throws IOException {
+    void fields(Unreadable unreadable) throws IOException {
         out.text("type", "unreadable");
         out.text("id", unreadable.id());
         out.text("name", unreadable.name());
@@ -37,17 +41,26 @@ final class OutcomeEncoder {
 
     private void fields(Reading reading) throws IOException {
         out.text("type", "reading");
+        readBy(reading);
+        out.text("offsetUnit", "utf-16");
+        out.object("report", () -> fields(reading.report()));
+        said(reading);
+    }
+
+    void readBy(Reading reading) throws IOException {
         out.object("readBy", () -> {
             out.text("version", reading.readBy().version());
             out.text("model", reading.readBy().model());
         });
-        out.text("offsetUnit", "utf-16");
-        out.object("report", () -> fields(reading.report()));
+    }
+
+    /** What the report says, without the report. */
+    void said(Reading reading) throws IOException {
         out.objects("marks", reading.marks(), marks::fields);
         out.objects("statements", reading.statements(), this::fields);
     }
 
-    private void fields(Report report) throws IOException {
+    void fields(Report report) throws IOException {
         out.text("id", report.id());
         out.text("textSha256", report.textSha256());
         out.text("part", report.part());

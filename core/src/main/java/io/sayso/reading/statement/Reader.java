@@ -41,13 +41,18 @@ public final class Reader implements AutoCloseable {
         this.model = model;
     }
 
+    /** These rules with this model. */
+    public ReaderVersion version() {
+        return new ReaderVersion(VERSION, model.sha256());
+    }
+
     /** What {@code report} says. Safe for many threads. */
     public Reading read(Report report) {
         Text text = Text.read(report, model);
         List<Mark> marks = new ArrayList<>();
         for (Extractor extractor : EXTRACTORS) marks.addAll(extractor.extract(text, List.copyOf(marks)));
         List<Statement> statements = new Assembly(text, marks).statements();
-        return new Reading(new ReaderVersion(VERSION, model.sha256()), report, marks, statements);
+        return new Reading(version(), report, marks, statements);
     }
 
     @Override

@@ -1,0 +1,21 @@
+package io.sayso.intake;
+
+/** What came of fetching. */
+sealed interface Fetched {
+    /**
+     * A page, or whatever else stands there.
+     *
+     * @param url where it stands, after redirects
+     * @param bytes its bytes, unpacked
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
+    record Page(String url, byte[] bytes) implements Fetched {}
+
+    /**
+     * Nothing.
+     *
+     * @param detail what, where and what next
+     * @param isGone whether the site says that what was there is there no more (404 and 410)
+     */
+    record Nothing(String detail, boolean isGone) implements Fetched {}
+}
