@@ -20,6 +20,12 @@ public record Unreadable(String id, String name, Reason reason, String detail) i
         /** It could not be opened. */
         NOT_OPENED,
         /** It has no words in a script that the reader knows. */
-        NO_WORDS
+        NO_WORDS,
+        /** It is not as its format asks. */
+        MALFORMED,
+        /** It is locked by a password. */
+        ENCRYPTED,
+        /** It is a report, which is kept, in a language that is not read. */
+        OTHER_LANGUAGE
     }
 }

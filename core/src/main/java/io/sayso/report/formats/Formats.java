@@ -1,11 +1,18 @@
-package io.sayso.report;
+package io.sayso.report.formats;
 
 import io.sayso.SaysoBug;
+import io.sayso.report.Extraction;
+import io.sayso.report.Input;
+import io.sayso.report.PlainText;
+import io.sayso.report.ReportFormat;
+import io.sayso.report.feed.Atom;
+import io.sayso.report.feed.JsonFeed;
+import io.sayso.report.feed.Rss;
 import java.util.List;
 
 /** The source formats that Sayso takes, the most particular first; plain text takes whatever no other does. */
 public final class Formats {
-    private static final List<ReportFormat> ALL = List.of(new PlainText());
+    private static final List<ReportFormat> ALL = List.of(new Rss(), new Atom(), new JsonFeed(), new PlainText());
 
     private Formats() {}
 
