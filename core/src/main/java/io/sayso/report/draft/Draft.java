@@ -38,6 +38,16 @@ public final class Draft {
         return this;
     }
 
+    /** Adds a whole text as it stands, marking {@code itsHeadline} where that is its first line. */
+    public Draft text(String words, @Nullable String itsHeadline) {
+        if (words.isBlank()) return this;
+        Span all = add(words);
+        Span line = Lines.of(words).get(0);
+        if (headline == null && itsHeadline != null && line.in(words).equals(itsHeadline.strip()))
+            headline = new Span(all.start() + line.start(), all.start() + line.end());
+        return this;
+    }
+
     /** Adds a caption in one line, its credit in brackets behind it. */
     public Draft caption(String words, @Nullable String credit) {
         String line = inOneLine(words), by = credit == null ? "" : inOneLine(credit);
@@ -68,7 +78,7 @@ public final class Draft {
      */
     public Report report(Input input, String id, @Nullable String part, Imprint said, int undecodable) throws Refused {
         String words = text.toString();
-        if (said.status() == PublicationStatus.USABLE && words.codePoints().noneMatch(Character::isLetter))
+        if (said.status() != PublicationStatus.CANCELED && words.codePoints().noneMatch(Character::isLetter))
             throw words.isBlank()
                     ? new Refused(Reason.EMPTY, "has no text. Give one that has.")
                     : new Refused(Reason.NO_WORDS, "has no letters, and so no words to read.");

@@ -1,6 +1,7 @@
 package io.sayso.report.draft;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -65,7 +66,7 @@ public final class Json {
      */
     public static Map<String, String> look(Input input) {
         Map<String, String> fields = new LinkedHashMap<>();
-        if (!startsWith(input, '{')) return fields;
+        if (!startsWith(input, "{")) return fields;
         String start = Decoded.of(Arrays.copyOf(input.bytes(), Math.min(LOOK, input.bytes().length)))
                 .text();
         try (JsonParser parser = FACTORY.createParser(start)) {
@@ -83,13 +84,16 @@ public final class Json {
         return fields;
     }
 
-    /** Whether {@code input} begins with {@code first}, after a byte-order mark and white space. */
-    public static boolean startsWith(Input input, char first) {
-        String start = Decoded.of(Arrays.copyOf(input.bytes(), Math.min(1_000, input.bytes().length)))
+    /** Whether {@code input} begins with one of {@code starts}, whatever white space stands before and within it. */
+    public static boolean startsWith(Input input, String... starts) {
+        String look = Decoded.of(Arrays.copyOf(input.bytes(), Math.min(1_000, input.bytes().length)))
                 .text();
-        for (int i = 0; i < start.length(); i++)
-            if (!Character.isWhitespace(start.charAt(i))) return start.charAt(i) == first;
-        return false;
+        String start = look.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .limit(2)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Arrays.stream(starts).anyMatch(start::startsWith);
     }
 
     /** Where in {@code json} the objects of its list {@code field} stand. */
@@ -111,6 +115,19 @@ public final class Json {
         return objects;
     }
 
+    /** Where the objects of the list that {@code json} is stand. */
+    public static List<Span> objects(String json) throws Refused {
+        List<Span> objects = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) elements(parser, objects);
+        } catch (JsonProcessingException e) {
+            throw refused(e);
+        } catch (IOException e) {
+            throw new SaysoBug("A string can be read.", e);
+        }
+        return objects;
+    }
+
     private static void elements(JsonParser parser, List<Span> objects) throws IOException {
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             int start = (int) parser.currentTokenLocation().getCharOffset();
@@ -121,12 +138,13 @@ public final class Json {
     }
 
     private static Refused refused(JsonProcessingException e) {
-        String said = e.getOriginalMessage();
+        String said = Draft.inOneLine(e.getOriginalMessage());
         String shown = said.length() > 160 ? said.substring(0, 160) + "…" : said;
-        String line = e.getLocation() == null
-                ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ")";
-        return new Refused(Reason.MALFORMED, "is not JSON" + line + ": " + Draft.inOneLine(shown) + " Mend it there.");
+        JsonLocation at = e.getLocation();
+        String line = at == null || at.getLineNr() < 2 ? "" : "line " + at.getLineNr() + ", ";
+        String where = at == null ? "" : " at " + line + "column " + at.getColumnNr();
+        return new Refused(
+                Reason.MALFORMED,
+                "is not JSON" + where + ": " + shown + (shown.endsWith(".") ? "" : ".") + " Mend it there.");
     }
 }

@@ -8,11 +8,23 @@ import io.sayso.report.ReportFormat;
 import io.sayso.report.feed.Atom;
 import io.sayso.report.feed.JsonFeed;
 import io.sayso.report.feed.Rss;
+import io.sayso.report.fields.JsonLines;
+import io.sayso.report.fields.Markdown;
+import io.sayso.report.fields.TextWithFields;
+import io.sayso.report.wire.Ninjs;
 import java.util.List;
 
 /** The source formats that Sayso takes, the most particular first; plain text takes whatever no other does. */
 public final class Formats {
-    private static final List<ReportFormat> ALL = List.of(new Rss(), new Atom(), new JsonFeed(), new PlainText());
+    private static final List<ReportFormat> ALL = List.of(
+            new Rss(),
+            new Atom(),
+            new JsonFeed(),
+            new Ninjs(),
+            new JsonLines(),
+            new TextWithFields(),
+            new Markdown(),
+            new PlainText());
 
     private Formats() {}
 

@@ -34,11 +34,11 @@ class GoldenFormatsTest {
         Golden.check("formats/" + name + ".expected", Shown.of(named));
     }
 
-    /** Feeds, JSON and archives say themselves what they are; a text's name says whether it is Markdown. */
+    /** Feeds, JSON and archives say themselves what they are; whether a text is Markdown its name says. */
     @ParameterizedTest
     @MethodSource("files")
     void a_file_on_standard_input_is_taken_for_the_same(String name) throws IOException {
-        if (name.endsWith(".md")) return;
+        if (name.equals("plain.md") || name.equals("typed.txt")) return;
         byte[] bytes = Files.readAllBytes(Golden.folder("formats").resolve(name));
         List<Extraction> unnamed = Formats.extract(new Input("-", bytes, null, null, null));
         List<Extraction> named = Formats.extract(new Input(name, bytes, null, null, null));
