@@ -13,6 +13,7 @@ import io.sayso.report.fields.JsonLines;
 import io.sayso.report.fields.Markdown;
 import io.sayso.report.fields.TextWithFields;
 import io.sayso.report.language.Language;
+import io.sayso.report.pdf.Pdf;
 import io.sayso.report.wire.Ninjs;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
 public final class Formats {
     private static final List<ReportFormat> ALL = List.of(
             new Archive(),
+            new Pdf(),
             new Rss(),
             new Atom(),
             new JsonFeed(),
