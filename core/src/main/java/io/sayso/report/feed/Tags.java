@@ -43,8 +43,8 @@ final class Tags {
     }
 
     String localName() {
-        int colon = text.indexOf(':', nameStart);
-        return text.substring(colon >= 0 && colon < nameEnd ? colon + 1 : nameStart, nameEnd);
+        String name = text.substring(nameStart, nameEnd);
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private void read() {
