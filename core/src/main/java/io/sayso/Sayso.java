@@ -5,11 +5,14 @@ import io.sayso.reading.Reading;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.statement.Reader;
 import io.sayso.report.Extraction;
-import io.sayso.report.Formats;
 import io.sayso.report.Input;
 import io.sayso.report.Report;
+import io.sayso.report.Unreadable;
+import io.sayso.report.formats.Formats;
+import io.sayso.report.language.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,15 @@ public final class Sayso implements AutoCloseable {
     /** Each report in {@code input}, or why it is none, in their order; one at least. */
     public List<Extraction> extract(Input input) {
         return Formats.extract(input);
+    }
+
+    /**
+     * That {@code report} is kept and not read, where it is in a language that is not read.
+     *
+     * @param name what its input is called
+     */
+    public Optional<Unreadable> unread(String name, Report report) {
+        return Language.unread(name, report);
     }
 
     /** What {@code report} says. */

@@ -22,9 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param problem why there is nothing to read; null where there is something
  */
 record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem) {
-    private static final Set<String> ENDINGS = Set.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml");
+    private static final Set<String> ENDINGS = Set.of(
+            ".txt",
+            ".text",
+            ".md",
+            ".markdown",
+            ".html",
+            ".htm",
+            ".xhtml",
+            ".rss",
+            ".atom",
+            ".xml",
+            ".json",
+            ".jsonl",
+            ".ndjson",
+            ".pdf",
+            ".zip",
+            ".gz");
 
-    /** What {@code names} lead to, in their order; {@code -} is standard input, and a folder is all texts below it. */
+    /**
+     * What {@code names} lead to, in their order; {@code -} is standard input, and a folder is all reports below it.
+     */
     static List<InputFile> of(List<String> names) {
         List<InputFile> files = new ArrayList<>();
         for (String name : names) {
@@ -59,7 +77,10 @@ record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem)
         if (Files.isDirectory(path)) {
             walk(path, new HashSet<>(), files);
             if (files.size() == before)
-                files.add(unusable(name, "holds no .txt, .text, .md or .html file. Name the files to read."));
+                files.add(
+                        unusable(
+                                name,
+                                "holds no file whose name ends as a report's does (.txt, .md, .html, .xml, .json, .pdf and others). Name the files to read."));
         } else files.add(new InputFile(name, path, null));
     }
 
@@ -81,7 +102,7 @@ record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem)
         if (!above.add(real)) return;
         for (Path entry : entries) {
             if (Files.isDirectory(entry)) walk(entry, above, files);
-            else if (isText(entry)) files.add(new InputFile(entry.toString(), entry, null));
+            else if (isReport(entry)) files.add(new InputFile(entry.toString(), entry, null));
         }
         above.remove(real);
     }
@@ -90,7 +111,7 @@ record InputFile(String name, @Nullable Path path, @Nullable Unreadable problem)
         return String.valueOf(entry.getFileName()).startsWith(".");
     }
 
-    private static boolean isText(Path entry) {
+    private static boolean isReport(Path entry) {
         String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }

@@ -64,10 +64,15 @@ final class Progress implements AutoCloseable {
         void write() throws IOException;
     }
 
-    /** One input is done: {@code writing} writes what became of it. */
-    synchronized void step(Writing writing) throws IOException {
+    /** Part of an input is done: {@code writing} writes what became of it. */
+    synchronized void aside(Writing writing) throws IOException {
         clear();
         writing.write();
+    }
+
+    /** One input is done: {@code writing} writes what became of it, or of the last of it. */
+    synchronized void step(Writing writing) throws IOException {
+        aside(writing);
         if (bar != null) bar.step();
     }
 

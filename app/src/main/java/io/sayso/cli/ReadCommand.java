@@ -27,14 +27,18 @@ import picocli.CommandLine.Parameters;
         versionProvider = SaysoCommand.Version.class,
         sortOptions = false,
         description = {
-            "Reads press reports in plain text (UTF-8, English) and writes every statement in them: who says it,"
-                    + " through whom, how sure they are, and their exact words.",
+            "Reads press reports in English and writes every statement in them: who says it, through whom, how sure"
+                    + " they are, and their exact words.",
+            "",
+            "Formats: plain text and Markdown, with front matter or without; RSS, Atom and JSON Feed, each item a"
+                    + " report; JSON Lines, a report a line; ninjs; PDF; and ZIP or gzip around any of them. What a file"
+                    + " is, it says itself; its name counts little.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Everything was read, or whoever took the output had seen enough.",
-            "1:Some inputs could not be read; the rest were.",
+            "1:Some reports could not be read, or are not in English; the rest were.",
             "2:The command was given wrongly, or the model could not be loaded.",
             "3:Nothing could be read.",
             "70:Sayso itself is at fault.",
@@ -53,8 +57,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files to read; - is standard input. Of a folder, all texts in it and below are read (names"
-                    + " that end in txt, text or md), in the order of their names, hidden ones left out.")
+            description = "Files to read; - is standard input. Of a folder, all reports in it and below are read (names"
+                    + " that end in txt, text, md, markdown, rss, atom, xml, json, jsonl, ndjson, pdf, zip or gz), in the"
+                    + " order of their names, hidden ones left out.")
     private List<String> names = List.of();
 
     @Option(

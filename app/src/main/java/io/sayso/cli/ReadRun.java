@@ -9,8 +9,10 @@ import io.sayso.report.Report;
 import io.sayso.report.Unreadable;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,10 +32,15 @@ final class ReadRun {
     private final Sayso sayso;
     private final Opener opener;
     private final Progress progress;
+    private final Queue<Opened> opened = new ArrayDeque<>();
     private final Queue<Pending> pending = new ArrayDeque<>();
+    private Iterator<Extraction> reports = Collections.emptyIterator();
+    private String name = "";
     private int read, notRead;
 
-    private record Pending(InputFile file, long size, Future<List<Outcome>> outcomes) {}
+    private record Opened(String name, long size, Future<List<Extraction>> reports) {}
+
+    private record Pending(String name, long size, boolean isLastOfFile, Future<Outcome> outcome) {}
 
     ReadRun(Sayso sayso, Opener opener, Progress progress) {
         this.sayso = sayso;
@@ -48,13 +55,12 @@ final class ReadRun {
             Iterator<InputFile> rest = files.iterator();
             for (take(rest, pool); !pending.isEmpty(); take(rest, pool)) {
                 Pending next = pending.remove();
-                List<Outcome> outcomes = outcomes(next);
-                for (Outcome outcome : outcomes)
-                    if (outcome instanceof Outcome.Read) read++;
-                    else notRead++;
-                progress.step(() -> {
-                    for (Outcome outcome : outcomes) output.write(next.file().name(), outcome);
-                });
+                Outcome outcome = result(next.name(), next.outcome());
+                if (outcome instanceof Outcome.Read) read++;
+                else notRead++;
+                Progress.Writing writing = () -> output.write(next.name(), outcome);
+                if (next.isLastOfFile()) progress.step(writing);
+                else progress.aside(writing);
             }
         } catch (IOException e) {
             if (!isClosedPipe(e)) throw new NotWritten(e);
@@ -75,28 +81,49 @@ final class ReadRun {
         }
     }
 
-    private void take(Iterator<InputFile> rest, ExecutorService pool) {
+    private void take(Iterator<InputFile> files, ExecutorService pool) {
+        open(files, pool);
         long inHand = pending.stream().mapToLong(Pending::size).sum();
-        while (rest.hasNext() && pending.size() < 2 * THREADS && inHand < BYTES_IN_HAND) {
-            InputFile file = rest.next();
-            pending.add(new Pending(file, file.size(), pool.submit(() -> read(file))));
+        while (pending.size() < 2 * THREADS && inHand < BYTES_IN_HAND) {
+            while (!reports.hasNext()) {
+                if (opened.isEmpty()) return;
+                Opened next = opened.remove();
+                name = next.name();
+                reports = result(name, next.reports()).iterator();
+                open(files, pool);
+            }
+            Extraction extraction = reports.next();
+            String file = name;
+            Future<Outcome> outcome = pool.submit(() -> read(file, extraction));
+            long size = extraction instanceof Report report ? report.text().length() : 0;
+            pending.add(new Pending(name(file, extraction), size, !reports.hasNext(), outcome));
+            inHand += size;
+        }
+    }
+
+    private void open(Iterator<InputFile> files, ExecutorService pool) {
+        long inHand = opened.stream().mapToLong(Opened::size).sum();
+        while (files.hasNext() && opened.size() < 2 * THREADS && inHand < BYTES_IN_HAND) {
+            InputFile file = files.next();
+            opened.add(new Opened(file.name(), file.size(), pool.submit(() -> opener.open(file, sayso))));
             inHand += file.size();
         }
     }
 
-    private List<Outcome> read(InputFile file) {
-        return opener.open(file, sayso).stream().map(this::read).toList();
+    private Outcome read(String file, Extraction extraction) {
+        if (!(extraction instanceof Report report)) return new Outcome.NotRead((Unreadable) extraction);
+        Optional<Unreadable> unread = sayso.unread(file, report);
+        return unread.isPresent() ? new Outcome.NotRead(unread.get()) : new Outcome.Read(sayso.read(report));
     }
 
-    private Outcome read(Extraction extraction) {
-        if (extraction instanceof Report report) return new Outcome.Read(sayso.read(report));
-        return new Outcome.NotRead((Unreadable) extraction);
+    /** Reports of one file are told apart by their parts. */
+    private static String name(String file, Extraction extraction) {
+        return extraction instanceof Report report && report.part() != null ? file + ", " + report.part() : file;
     }
 
-    private static List<Outcome> outcomes(Pending next) {
-        String name = next.file().name();
+    private static <T> T result(String name, Future<T> future) {
         try {
-            return next.outcomes().get();
+            return future.get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof SaysoException ours) throw ours;

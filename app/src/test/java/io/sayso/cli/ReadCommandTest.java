@@ -148,7 +148,7 @@ class ReadCommandTest {
     @Test
     void a_folder_is_read_in_order_and_links_do_not_lead_round() throws IOException {
         Path press = Files.createDirectories(folder.resolve("press/b"));
-        for (String name : List.of("press/c.TXT", "press/a.md", "press/b/z.text", "press/.hidden.txt", "press/d.pdf"))
+        for (String name : List.of("press/c.TXT", "press/a.md", "press/b/z.text", "press/.hidden.txt", "press/d.png"))
             Files.writeString(folder.resolve(name), name);
         Files.createDirectories(folder.resolve("press/.git"));
         Files.writeString(folder.resolve("press/.git/x.txt"), "x");

@@ -65,4 +65,46 @@ public record Imprint(
                 null,
                 Completeness.WHOLE);
     }
+
+    /** The same with {@code times} as every time that was found. */
+    public Imprint withTimes(List<TimeFound> times) {
+        return new Imprint(
+                outlet,
+                byline,
+                credit,
+                dateline,
+                headline,
+                published,
+                updated,
+                times,
+                url,
+                identifier,
+                version,
+                language,
+                status,
+                embargo,
+                note,
+                completeness);
+    }
+
+    /** The same in {@code language}, a BCP 47 tag. */
+    public Imprint withLanguage(String language) {
+        return new Imprint(
+                outlet,
+                byline,
+                credit,
+                dateline,
+                headline,
+                published,
+                updated,
+                times,
+                url,
+                identifier,
+                version,
+                language,
+                status,
+                embargo,
+                note,
+                completeness);
+    }
 }

@@ -5,9 +5,11 @@ import io.sayso.report.CreditFinder.Credit;
 import io.sayso.report.DatelineFinder.Dateline;
 import io.sayso.report.Furniture.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The byline is sought in the first three lines, the dateline in the first six, credits in the last four.
  */
-record Layout(
+public record Layout(
         @Nullable String headline,
         @Nullable String byline,
         @Nullable String dateline,
@@ -26,8 +28,18 @@ record Layout(
     private static final int BYLINE_WITHIN = 3, DATELINE_WITHIN = 6, CREDITS_WITHIN = 4, SHORT = 200;
 
     /** The layout of {@code text}. Takes linear time. */
-    static Layout of(String text) {
-        return new Sight(text).layout();
+    public static Layout of(String text) {
+        return of(text, null, List.of());
+    }
+
+    /**
+     * The layout of {@code text}, of which a format knows something already. Takes linear time.
+     *
+     * @param headline where the headline stands; null where that is to be found
+     * @param captions lines that are captions; more are found
+     */
+    public static Layout of(String text, @Nullable Span headline, List<Caption> captions) {
+        return new Sight(text, headline, captions).layout();
     }
 
     /** One look at a text. */
@@ -40,17 +52,26 @@ record Layout(
         private @Nullable String headline, byline, dateline, credit;
         private int bylineAt = -1, datelineAt = -1;
 
-        Sight(String text) {
+        Sight(String text, @Nullable Span knownHeadline, List<Caption> known) {
             this.text = text;
-            lines = Lines.of(text);
-            captions = CaptionFinder.find(text, lines);
+            Set<Span> knownLines = known.stream().map(Caption::span).collect(Collectors.toSet());
+            lines = Lines.of(text).stream()
+                    .filter(line -> !knownLines.contains(line))
+                    .toList();
+            captions = new ArrayList<>(CaptionFinder.find(text, lines));
+            captions.removeIf(caption -> caption.span().equals(knownHeadline));
             for (Caption caption : captions) taken.add(caption.span());
+            captions.addAll(known);
+            captions.sort(Comparator.comparing(Caption::span));
+            if (knownHeadline == null) return;
+            headline = knownHeadline.in(text);
+            take(Kind.HEADLINE, knownHeadline);
         }
 
         Layout layout() {
             findByline();
             findDateline();
-            findHeadline();
+            if (headline == null) findHeadline();
             findCredits();
             return new Layout(headline, byline, dateline, credit, captions, furniture);
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *   <li>It has {@code NO_WORDS} if none of its characters is a letter.
  * </ul>
  */
-final class Legibility {
+public final class Legibility {
     private static final int CHARACTERS_A_NUL = 500, CHARACTERS_A_CONTROL = 10;
 
     private static final List<Magic> MAGIC = List.of(
@@ -36,7 +36,7 @@ final class Legibility {
     private Legibility() {}
 
     /** Why {@code input}, decoded, is no text; nothing if it is one. */
-    static Optional<Unreadable> problem(Input input, Decoded decoded) {
+    public static Optional<Unreadable> problem(Input input, Decoded decoded) {
         for (Magic magic : MAGIC)
             if (Decoded.startsWith(input.bytes(), magic.start))
                 return unreadable(input, Reason.BINARY, "is " + magic.what + ", not text. " + magic.next);

@@ -38,14 +38,14 @@ public final class Lines {
     }
 
     /** {@code [from, to)} of {@code text} without the white space around it; every white space is one unit. */
-    static Span trim(String text, int from, int to) {
+    public static Span trim(String text, int from, int to) {
         int start = from, end = to;
         while (start < end && isSpace(text.charAt(start))) start++;
         while (end > start && isSpace(text.charAt(end - 1))) end--;
         return new Span(start, end);
     }
 
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 

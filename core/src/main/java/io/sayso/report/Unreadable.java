@@ -26,6 +26,12 @@ public record Unreadable(String id, String name, Reason reason, String detail) i
         /** It is what a server shows instead of the page that was asked for. */
         ERROR_PAGE,
         /** It is a page on which nothing reads as an article. */
-        NO_ARTICLE
+        NO_ARTICLE,
+        /** It is not as its format asks. */
+        MALFORMED,
+        /** It is locked by a password. */
+        ENCRYPTED,
+        /** It is a report, which is kept, in a language that is not read. */
+        OTHER_LANGUAGE
     }
 }

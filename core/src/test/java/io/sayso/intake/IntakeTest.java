@@ -2,7 +2,7 @@ package io.sayso.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sayso.report.Formats;
+import io.sayso.report.formats.Formats;
 import io.sayso.store.Arrival;
 import io.sayso.store.Incoming;
 import io.sayso.store.Run;

@@ -6,6 +6,7 @@ import io.sayso.json.OutcomeWriter;
 import io.sayso.json.ReadingJson;
 import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
+import io.sayso.report.formats.Formats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,106 @@
+package io.sayso.report.draft;
+
+import io.sayso.report.Moment;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as formats write them: ISO 8601 with its profiles (RFC 3339, W3C), RFC 822 and its heirs, ISO 8601's basic form
+ * and PDF's. {@code Sun, 22 Nov 2026 14:00:00 EST → 2026-11-22T14:00-05:00}. The zone is what the text says, and none
+ * where it says none or one that means several (IST, CST outside RFC 822's list).
+ */
+public final class Dates {
+    private static final int LONGEST = 80;
+
+    /** RFC 822, section 5.1; the military letters are ambiguous by RFC 1123 and left out, but for Z. */
+    private static final Map<String, ZoneOffset> ZONES = Map.ofEntries(
+            Map.entry("Z", ZoneOffset.UTC),
+            Map.entry("UT", ZoneOffset.UTC),
+            Map.entry("UTC", ZoneOffset.UTC),
+            Map.entry("GMT", ZoneOffset.UTC),
+            Map.entry("EST", ZoneOffset.ofHours(-5)),
+            Map.entry("EDT", ZoneOffset.ofHours(-4)),
+            Map.entry("CST", ZoneOffset.ofHours(-6)),
+            Map.entry("CDT", ZoneOffset.ofHours(-5)),
+            Map.entry("MST", ZoneOffset.ofHours(-7)),
+            Map.entry("MDT", ZoneOffset.ofHours(-6)),
+            Map.entry("PST", ZoneOffset.ofHours(-8)),
+            Map.entry("PDT", ZoneOffset.ofHours(-7)));
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern
+            RFC_822 =
+                    Pattern.compile(
+                            "(?:\\p{Alpha}{2,9}+,?+ ++)?+(\\d{1,2}+)[ -]++(\\p{Alpha}{3})"
+                                    + "\\p{Alpha}{0,6}+[ -]++(\\d{4}|\\d{2})(?: ++(\\d{1,2}):(\\d{2})(?::(\\d{2}))?+ *+([^ ]{1,9}+)?+)?+"),
+            BASIC =
+                    Pattern.compile("(?:D:)?+(\\d{4})(\\d{2})?+(\\d{2})?+(?:T?+(\\d{2})(\\d{2})?+(\\d{2})?+)?+"
+                            + "(Z|[+-]\\d{2}(?:['’:]?+\\d{2})?+)?+.{0,6}+");
+
+    private Dates() {}
+
+    /** The moment that {@code text} is; nothing where it is none that is known here. */
+    public static Optional<Moment> read(String text) {
+        String date = text.strip();
+        if (date.isEmpty() || date.length() > LONGEST) return Optional.empty();
+        try {
+            return Optional.of(Moment.parse(date));
+        } catch (DateTimeException e) {
+            return other(date);
+        }
+    }
+
+    private static Optional<Moment> other(String date) {
+        try {
+            Matcher rfc = RFC_822.matcher(date);
+            if (rfc.matches()) return Optional.of(rfc822(rfc));
+            Matcher basic = BASIC.matcher(date);
+            return basic.matches() && basic.group(3) != null ? Optional.of(basic(basic)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Moment rfc822(Matcher rfc) {
+        int month = MONTHS.indexOf(rfc.group(2).toLowerCase(Locale.ROOT)) + 1, year = Integer.parseInt(rfc.group(3));
+        if (rfc.group(3).length() == 2) year += year < 70 ? 2000 : 1900; // RFC 2822, section 4.3, is less exact
+        LocalDate day = LocalDate.of(year, month, Integer.parseInt(rfc.group(1)));
+        if (rfc.group(4) == null) return new Moment(day, null, null);
+        return new Moment(day, time(rfc.group(4), rfc.group(5), rfc.group(6)), zone(rfc.group(7)));
+    }
+
+    private static Moment basic(Matcher basic) {
+        LocalDate day = LocalDate.of(
+                Integer.parseInt(basic.group(1)), Integer.parseInt(basic.group(2)), Integer.parseInt(basic.group(3)));
+        if (basic.group(4) == null || basic.group(5) == null) return new Moment(day, null, null);
+        String zone = basic.group(7);
+        return new Moment(
+                day,
+                time(basic.group(4), basic.group(5), basic.group(6)),
+                zone == null ? null : zone(zone.replaceAll("['’]", "")));
+    }
+
+    private static LocalTime time(String hour, String minute, @Nullable String second) {
+        return LocalTime.of(
+                Integer.parseInt(hour), Integer.parseInt(minute), second == null ? 0 : Integer.parseInt(second));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String zone) {
+        if (zone == null) return null;
+        ZoneOffset named = ZONES.get(zone.toUpperCase(Locale.ROOT));
+        if (named != null) return named;
+        return zone.matches("[+-]\\d{2}(?::?\\d{2})?") ? ZoneOffset.of(zone) : null;
+    }
+}

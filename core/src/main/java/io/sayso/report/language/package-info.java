@@ -1,0 +1,5 @@
+/** Which language a report is in. */
+@NullMarked
+package io.sayso.report.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.sayso.report.pdf;
+
+import io.sayso.report.Completeness;
+import io.sayso.report.Decoded;
+import io.sayso.report.Extraction;
+import io.sayso.report.Imprint;
+import io.sayso.report.Input;
+import io.sayso.report.Layout;
+import io.sayso.report.PublicationStatus;
+import io.sayso.report.ReportFormat;
+import io.sayso.report.TimeFound.Kind;
+import io.sayso.report.Unreadable.Reason;
+import io.sayso.report.draft.Draft;
+import io.sayso.report.draft.Languages;
+import io.sayso.report.draft.Refused;
+import io.sayso.report.draft.Times;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PDF, read by Apache PDFBox: the words of its pages in reading order, column by column, without running heads and page
+ * numbers. A locked document is not opened, even where a reader would show it; what is only a picture of words has
+ * none.
+ */
+public final class Pdf implements ReportFormat {
+    private static final String DAMAGED = "is a damaged PDF. Open it and save it anew, and give that.";
+
+    @Override
+    public boolean accepts(Input input) {
+        return Decoded.startsWith(input.bytes(), '%', 'P', 'D', 'F');
+    }
+
+    @Override
+    public List<Extraction> extract(Input input) {
+        try {
+            Inflation.check(input.bytes());
+            return List.of(read(input));
+        } catch (Refused e) {
+            return List.of(e.of(input));
+        }
+    }
+
+    private static Extraction read(Input input) throws Refused {
+        try (PDDocument document = Loader.loadPDF(input.bytes())) {
+            if (document.isEncrypted()) throw locked();
+            List<PdfLine> lines = PageReader.lines(document);
+            if (lines.isEmpty())
+                throw new Refused(
+                        Reason.NO_WORDS,
+                        "is a PDF without text, perhaps a scan. Run it through a text recognition and give that.");
+            return report(input, document, Paragraphs.of(lines));
+        } catch (InvalidPasswordException e) {
+            throw locked();
+        } catch (IOException e) {
+            throw new Refused(Reason.MALFORMED, DAMAGED);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Refused(Reason.MALFORMED, DAMAGED); // PDFBox lets these out for documents that are made so
+        }
+    }
+
+    private static Extraction report(Input input, PDDocument document, String text) throws Refused {
+        PDDocumentInformation information = document.getDocumentInformation();
+        Layout layout = Layout.of(text);
+        Times times = new Times();
+        times.add(Kind.PUBLISHED, information.getCOSObject().getString(COSName.CREATION_DATE), "CreationDate");
+        times.add(Kind.UPDATED, information.getCOSObject().getString(COSName.MOD_DATE), "ModDate");
+        String title = title(information.getTitle());
+        Imprint said = new Imprint(
+                null,
+                layout.byline() != null ? null : information.getAuthor(),
+                null,
+                null,
+                layout.headline() != null ? null : title,
+                times.published(),
+                times.updated(),
+                times.found(),
+                null,
+                null,
+                null,
+                Languages.tag(document.getDocumentCatalog().getLanguage()),
+                PublicationStatus.USABLE,
+                null,
+                null,
+                Completeness.WHOLE);
+        return new Draft().text(text, title).whole(input, said, 0);
+    }
+
+    /** Word processors write a file's name there. */
+    private static @Nullable String title(@Nullable String title) {
+        if (title == null || title.isBlank()) return null;
+        String line = Draft.inOneLine(title), lower = line.toLowerCase(Locale.ROOT);
+        boolean isFile = lower.startsWith("microsoft word - ") || lower.startsWith("untitled");
+        for (String ending : new String[] {".doc", ".docx", ".indd", ".pdf", ".odt", ".rtf", ".qxd"})
+            isFile |= lower.endsWith(ending);
+        return isFile ? null : line;
+    }
+
+    private static Refused locked() {
+        return new Refused(Reason.ENCRYPTED, "is a locked PDF. Save it without a password and give that.");
+    }
+}
