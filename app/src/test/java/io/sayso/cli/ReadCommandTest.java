@@ -172,6 +172,25 @@ class ReadCommandTest {
     }
 
     @Test
+    void reports_of_one_file_are_told_apart_and_another_language_is_unread() {
+        String lines =
+                "{\"text\": \"" + PIER.strip() + "\"}\n{\"text\": \"El muelle permaneció cerrado el domingo, dijo el"
+                        + " capitán del puerto, y dos barcos chocaron frente al muelle sin que nadie resultara herido.\"}\n"
+                        + "{\"status\": \"canceled\", \"text\": \"\"}\n";
+        Ran table = Ran.with(lines, Map.of(), true, "read", "-", "--color", "never");
+        assertThat(table.code()).isEqualTo(ExitCode.SOME_NOT_READ);
+        assertThat(table.out()).contains("-, line 1\n").contains("-, line 3\n");
+        assertThat(table.err()).isEqualTo("sayso: -, line 2 is unread: in Spanish. What is read is English.\n");
+        Ran json = Ran.with(lines, Map.of(), false, "read", "-");
+        assertThat(outcomes(json)).hasSize(3);
+        assertThat(((Outcome.NotRead) outcomes(json).get(1)).unreadable().reason())
+                .isEqualTo(Unreadable.Reason.OTHER_LANGUAGE);
+        Ran again = Ran.with(json.out(), Map.of(), false, "read", "-");
+        assertThat(((Outcome.Read) outcomes(again).get(0)).reading().report())
+                .isEqualTo(((Outcome.Read) outcomes(json).get(0)).reading().report());
+    }
+
+    @Test
     void a_closed_pipe_ends_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(Ran.surroundings("", failing("Broken pipe"), err, Map.of(), false), "read", pier, pier);

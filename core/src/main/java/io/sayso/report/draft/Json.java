@@ -30,23 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private static final int DEEPEST = 64, LOOK = 100_000, MOST_TOKENS = 2_000_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxTokenCount(MOST_TOKENS)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
-    private static final ObjectReader READER =
-            new ObjectMapper(FACTORY).readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
     private Json() {}
 
     /** The object that {@code json} is. */
     public static JsonNode object(String json) throws Refused {
         try {
-            JsonNode node = READER.readValue(json);
+            JsonNode node = Jackson.READER.readValue(json);
             if (node != null && node.isObject()) return node;
         } catch (JsonProcessingException e) {
             throw refused(e);
@@ -69,7 +58,7 @@ public final class Json {
         if (!startsWith(input, "{")) return fields;
         String start = Decoded.of(Arrays.copyOf(input.bytes(), Math.min(LOOK, input.bytes().length)))
                 .text();
-        try (JsonParser parser = FACTORY.createParser(start)) {
+        try (JsonParser parser = Jackson.FACTORY.createParser(start)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -99,7 +88,7 @@ public final class Json {
     /** Where in {@code json} the objects of its list {@code field} stand. */
     public static List<Span> objects(String json, String field) throws Refused {
         List<Span> objects = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = Jackson.FACTORY.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) return objects;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean wanted = parser.currentName().equals(field);
@@ -118,7 +107,7 @@ public final class Json {
     /** Where the objects of the list that {@code json} is stand. */
     public static List<Span> objects(String json) throws Refused {
         List<Span> objects = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = Jackson.FACTORY.createParser(json)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) elements(parser, objects);
         } catch (JsonProcessingException e) {
             throw refused(e);
@@ -146,5 +135,20 @@ public final class Json {
         return new Refused(
                 Reason.MALFORMED,
                 "is not JSON" + where + ": " + shown + (shown.endsWith(".") ? "" : ".") + " Mend it there.");
+    }
+
+    /** Loaded with the first JSON and not before: most inputs are none, and Jackson takes a tenth of a second. */
+    private static final class Jackson {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
+
+        static final ObjectReader READER = new ObjectMapper(FACTORY)
+                .readerFor(JsonNode.class)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

@@ -31,11 +31,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record FrontMatter(Form form, String rest) {
     private static final int LONGEST = 65_536;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(2 * LONGEST).build();
-
     /** Whether {@code input} begins with front matter. */
     static boolean isIn(Input input) {
+        byte[] first = Arrays.copyOf(input.bytes(), Math.min(8, input.bytes().length));
+        if (!Decoded.of(first).text().startsWith("---")) return false;
         byte[] start = Arrays.copyOf(input.bytes(), Math.min(LONGEST, input.bytes().length));
         return end(Decoded.of(start).text()) > 0;
     }
@@ -81,7 +80,10 @@ record FrontMatter(Form form, String rest) {
     private static Form form(String yaml) throws Refused {
         Map<String, String> values = new HashMap<>();
         List<Typed> captions = new ArrayList<>();
-        Iterator<Event> events = new Parse(SETTINGS).parseString(yaml).iterator();
+        Iterator<Event> events = new Parse(
+                        LoadSettings.builder().setCodePointLimit(2 * LONGEST).build())
+                .parseString(yaml)
+                .iterator();
         events.next(); // of the stream
         events.next(); // of the document
         if (events.next().getEventId() != Event.ID.MappingStart)

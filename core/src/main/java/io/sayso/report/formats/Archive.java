@@ -174,6 +174,9 @@ final class Archive implements ReportFormat {
 
     /** Files that systems leave in archives, as hidden files are left out of folders. */
     private static boolean isHidden(String name) {
-        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+        if (name.startsWith("__MACOSX/")) return true;
+        for (String part : name.split("/"))
+            if (part.startsWith(".") && !part.equals(".") && !part.equals("..")) return true;
+        return false;
     }
 }
