@@ -20,11 +20,32 @@ enum Dialect {
         /** FULL, so that what is committed outlives a loss of power; what is purged is overwritten. */
         @Override
         void prepare(Connection connection) throws SQLException {
-            run(connection, "pragma journal_mode = wal");
+            writeAhead(connection);
             run(connection, "pragma synchronous = full");
             run(connection, "pragma foreign_keys = on");
             run(connection, "pragma secure_delete = on");
             run(connection, "pragma cache_size = -16000");
+        }
+
+        /** SQLite does not wait for others where the journal changes: of several that open a new store, all but one. */
+        private void writeAhead(Connection connection) throws SQLException {
+            for (int left = PATIENCE_SECONDS * TRIES_A_SECOND; ; left--)
+                try {
+                    run(connection, "pragma journal_mode = wal");
+                    return;
+                } catch (SQLException e) {
+                    if (left == 0 || !isBusy(e)) throw e;
+                    rest(e);
+                }
+        }
+
+        private void rest(SQLException busy) throws SQLException {
+            try {
+                Thread.sleep(1000 / TRIES_A_SECOND);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw busy;
+            }
         }
 
         @Override
@@ -115,6 +136,8 @@ enum Dialect {
     };
 
     static final int PATIENCE_SECONDS = 60;
+
+    private static final int TRIES_A_SECOND = 10;
 
     abstract Connection connect(String url) throws SQLException;
 
