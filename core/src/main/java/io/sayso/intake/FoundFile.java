@@ -21,24 +21,41 @@ import org.jspecify.annotations.Nullable;
  * @param path the file; null where there is none
  * @param problem what is wrong and what next; null where there is a file
  */
-record FoundFile(String name, @Nullable Path path, @Nullable String problem) {
+public record FoundFile(
+        String name, @Nullable Path path, @Nullable String problem) {
     /** What reports' names end in, compressed ones too; of a folder nothing else is taken. */
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "md", "html", "htm", "xhtml", "xml", "rss", "atom", "json", "jsonl", "ndjson", "pdf", "gz",
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "xhtml",
+            "xml",
+            "rss",
+            "atom",
+            "json",
+            "jsonl",
+            "ndjson",
+            "pdf",
+            "gz",
             "zip");
+
+    private static final String NO_REPORT = "holds no file whose name ends as a report's does (.txt, .md, .html, .xml,"
+            + " .json, .pdf and others). Name the files to read.";
 
     private static final int DEEPEST = 64;
 
     /** What {@code name} leads to: a file, all reports in a folder, or all files that a pattern fits; one at least. */
-    static Stream<FoundFile> of(String name) {
+    public static Stream<FoundFile> of(String name) {
         Path path;
         try {
             path = Path.of(name);
         } catch (InvalidPathException e) {
             return problem(name, "is no path: " + e.getReason() + ". Check how it is written.");
         }
-        if (Files.isDirectory(path))
-            return orElse(in(path, new HashSet<>()), name, "holds no report that Sayso knows. Name the files to add.");
+        if (Files.isDirectory(path)) return orElse(in(path, new HashSet<>()), name, NO_REPORT);
         if (!Files.exists(path) && isPattern(name)) return fitting(name);
         return Stream.of(new FoundFile(name, path, null));
     }
