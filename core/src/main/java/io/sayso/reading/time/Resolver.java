@@ -19,11 +19,13 @@ final class Resolver {
     private final Scene scene;
     private final int paragraph;
     private final Durations durations;
+    private final Weeks weeks;
 
     Resolver(Scene scene, int paragraph) {
         this.scene = scene;
         this.paragraph = paragraph;
         durations = new Durations(scene, paragraph);
+        weeks = new Weeks(scene);
     }
 
     /** What {@code meaning} comes to; null for what is no time. */
@@ -43,7 +45,7 @@ final class Resolver {
         if (point instanceof Calendar calendar) return calendar(calendar.value(), calendar.choice());
         if (point instanceof Within within) return within(within);
         if (point instanceof Step step) return step(step);
-        if (point instanceof Meaning.DayOfWeek day) return dayOfWeek(day);
+        if (point instanceof Meaning.DayOfWeek day) return weeks.day(day);
         if (point instanceof WeekOf week) return weekOf(week);
         if (point instanceof Away away) return away(away);
         if (point instanceof DayOfMonth day) return dayOfMonth(day);
@@ -84,16 +86,12 @@ final class Resolver {
         if (from == null) return Reckoned.at(value, null);
         if (value.startsWith("XXXX-WXX-")) {
             DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
-            Reckoned at = Reckoned.at(weekday(from, day, choice) + value.substring(10), anchor);
-            return choice.by() == 0 || value.length() > 10 ? at : at.within(either(at.stretch(), from, day, choice));
+            Reckoned at = Reckoned.at(weeks.day(from, day, choice) + value.substring(10), anchor);
+            return choice.by() == 0 || value.length() > 10
+                    ? at
+                    : at.within(Weeks.either(at.stretch(), from, day, choice));
         }
         return recurring(Recurring.of(value), value, from, choice, anchor);
-    }
-
-    /** {@code Next Friday} on a Tuesday is the nearest one or that of next week: both are within the range. */
-    private static Stretch either(Stretch near, LocalDate from, DayOfWeek day, Choice choice) {
-        LocalDate other = from.plusWeeks(choice.by()).with(DayOfWeek.MONDAY).plusDays(day.getValue() - 1);
-        return near.with(Stretch.days(other, other));
     }
 
     /** The one of a stretch's years that is meant; its value without a year where there is none such: 29 February. */
@@ -109,18 +107,6 @@ final class Resolver {
         LocalDate today = scene.today();
         if (today == null) return Reckoned.at(days.open(), null);
         return recurring(days, days.open(), today, holiday.choice(), scene.todayFrom());
-    }
-
-    private LocalDate weekday(LocalDate from, DayOfWeek day, Choice choice) {
-        return switch (choice) {
-            case LAST, LATEST, PREVIOUS -> from.with(TemporalAdjusters.previous(day));
-            case NEXT, FOLLOWING, AHEAD -> from.with(TemporalAdjusters.next(day));
-            case THIS -> from.with(TemporalAdjusters.nextOrSame(day));
-            case NEAR, SAME ->
-                scene.tense() == Tense.FUTURE
-                        ? from.with(TemporalAdjusters.nextOrSame(day))
-                        : from.with(TemporalAdjusters.previousOrSame(day));
-        };
     }
 
     private Reckoned within(Within within) {
@@ -139,38 +125,14 @@ final class Resolver {
         if (today == null) return Reckoned.at(unit.unknown(), null);
         if (unit.isOfTheClock())
             return vague(step.by() < 0 ? "PAST_REF" : step.by() > 0 ? "FUTURE_REF" : "PRESENT_REF");
-        if (unit == Unit.WEEK) return week(today, step.by());
-        if (unit == Unit.WEEKEND) return weekend(today, step);
+        if (unit == Unit.WEEK) return weeks.week(today, step.by());
+        if (unit == Unit.WEEKEND) return weeks.weekend(today, step);
         if (unit == Unit.QUARTER && step.choice() == Choice.LATEST) {
             Story.Said said = scene.story().last(Unit.QUARTER, paragraph);
             LocalDate over = said == null ? today : said.day();
             if (said != null && !unit.move(over, 1).isAfter(today)) return Reckoned.at(unit.value(over), said.id());
         }
         return Reckoned.at(unit.value(unit.move(today, step.by())), scene.todayFrom());
-    }
-
-    /** A week begins on Monday or on Sunday: both are within the range. The value is ISO's, from Monday on. */
-    private Reckoned week(LocalDate today, int by) {
-        LocalDate monday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.MONDAY);
-        LocalDate sunday = Unit.startOfWeek(today.plusWeeks(by), DayOfWeek.SUNDAY);
-        Stretch stretch = Stretch.days(monday, monday.plusDays(6)).with(Stretch.days(sunday, sunday.plusDays(6)));
-        if (by < 0 && stretch.to() != null && !stretch.to().toLocalDate().isBefore(today))
-            stretch = new Stretch(stretch.from(), today.minusDays(1).atTime(23, 59));
-        return Reckoned.at(Unit.WEEK.value(monday), scene.todayFrom()).within(stretch);
-    }
-
-    private Reckoned weekend(LocalDate today, Step step) {
-        LocalDate of = today.plusWeeks(step.by());
-        boolean early = today.getDayOfWeek().getValue() < 5;
-        if (step.choice() == Choice.NEAR && early && scene.tense() != Tense.FUTURE) of = today.minusWeeks(1);
-        return Reckoned.at(Unit.WEEKEND.value(of), scene.todayFrom());
-    }
-
-    private Reckoned dayOfWeek(Meaning.DayOfWeek day) {
-        LocalDate today = scene.today();
-        if (today == null) return Reckoned.at("XXXX-WXX-" + day.day(), null);
-        LocalDate monday = Unit.startOfWeek(today.plusWeeks(day.week().by()), DayOfWeek.MONDAY);
-        return Reckoned.at(monday.plusDays(day.day() - 1).toString(), scene.todayFrom());
     }
 
     private Reckoned weekOf(WeekOf week) {
@@ -275,7 +237,7 @@ final class Resolver {
         if (!value.startsWith("XXXX-WXX-"))
             return recurring(Recurring.of(value), value, from, Choice.NEXT, first.anchor());
         DayOfWeek day = DayOfWeek.of(value.charAt(9) - '0');
-        return Reckoned.at(weekday(from, day, Choice.NEXT) + value.substring(10), first.anchor());
+        return Reckoned.at(weeks.day(from, day, Choice.NEXT) + value.substring(10), first.anchor());
     }
 
     private Reckoned yearAgo() {

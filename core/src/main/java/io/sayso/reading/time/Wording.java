@@ -5,14 +5,10 @@ import io.sayso.reading.time.Meaning.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule's words mean: the right side of a line of {@code grammar.txt}, filled with what its pattern matched. */
 final class Wording {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?");
-
     private final List<String> words;
     private final Map<String, Meaning> parts;
 
@@ -252,15 +248,10 @@ final class Wording {
     }
 
     private Meaning clock() {
-        Matcher said = TIME.matcher(argument(1).replace('.', ':'));
-        if (!said.matches()) return new None();
-        int hour = Integer.parseInt(said.group(1));
-        String minute = said.group(2) == null ? "00" : said.group(2);
         Meaning meridiem = parts.get("MERIDIEM");
         String half = meridiem instanceof Word word ? word.value() : words.size() > 2 ? argument(2) : "";
-        if (hour <= 12 && half.equals("am")) hour = hour % 12;
-        if (hour <= 12 && half.equals("pm")) hour = hour % 12 + 12;
-        return hour > 24 ? new None() : new At(null, "%02d:%s".formatted(hour, minute));
+        String time = ClockTime.of(argument(1).replace('.', ':'), half);
+        return time == null ? new None() : new At(null, time);
     }
 
     /** {@code last night at 8}: the hour in the half of the day that its part is in. */
@@ -268,15 +259,11 @@ final class Wording {
         Meaning first = parts.get(words.get(1));
         if (!(first instanceof At whole)) return first == null ? new None() : first;
         Meaning said = parts.get(words.get(2));
-        String time = said instanceof Word word ? word.value() : said instanceof At at ? at.time() : "";
-        Matcher clock = TIME.matcher(time);
-        if (!whole.time().matches("MO|AF|EV|NI") || !clock.matches()) return whole;
-        int hour = Integer.parseInt(clock.group(1));
+        String hour = said instanceof Word word ? word.value() : said instanceof At at ? at.time() : "";
         // the small hours of a night are those of another day
-        if (hour < 5 && whole.time().equals("NI")) return said instanceof At at ? at : whole;
-        if (hour < 12 && !whole.time().equals("MO")) hour += 12;
-        if (hour > 24) return whole;
-        return new At(whole.day(), "%02d:%s".formatted(hour, clock.group(2) == null ? "00" : clock.group(2)));
+        if (whole.time().equals("NI") && ClockTime.isSmall(hour)) return said instanceof At at ? at : whole;
+        String time = ClockTime.in(whole.time(), hour);
+        return time == null ? whole : new At(whole.day(), time);
     }
 
     private Meaning part() {
