@@ -22,6 +22,7 @@ public final class AttributionExtractor implements Extractor {
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
+        for (Draft draft : drafts) draft.sources.removeIf(source -> isElsewhere(text, source, draft.anchor()));
         goOn(text, drafts);
         Claimed words = new Claimed(text, drafts);
         for (Draft draft : drafts) new Repair(text, words, draft).run();
@@ -32,6 +33,11 @@ public final class AttributionExtractor implements Extractor {
         marks.sort((a, b) ->
                 a.span().equals(b.span()) ? a.id().compareTo(b.id()) : a.span().compareTo(b.span()));
         return distinctIds(marks);
+    }
+
+    /** Whether a source stands in a caption, a byline or a headline, and what it would have said does not. */
+    private static boolean isElsewhere(Text text, Span source, int anchor) {
+        return text.isFurniture(source.start()) || text.isCaption(source.start()) != text.isCaption(anchor);
     }
 
     /** What follows in a quotation whose beginning is somebody's is that speaker's too. */

@@ -9,9 +9,13 @@ import io.sayso.reading.Polarity;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
+import io.sayso.report.Html;
 import io.sayso.report.Input;
 import io.sayso.report.PlainText;
 import io.sayso.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +117,16 @@ class StatementsTest {
                 + "Mr. Orrel said that he was glad.";
         assertThat(statements(text))
                 .noneMatch(s -> "Tamsin Orrel".equals(s.source().name()));
+    }
+
+    @Test
+    void a_photographer_is_not_the_source_of_what_stands_under_the_picture() throws IOException {
+        Path page = Path.of("../samples/press/09-ledger.html");
+        Input input = new Input("09-ledger.html", Files.readAllBytes(page), null, null, null);
+        List<Statement> lines = sayso.read((Report) Html.extraction(input)).statements();
+        assertThat(lines)
+                .anyMatch(s -> "an aide to the president".equals(s.source().text()))
+                .noneMatch(s -> who(s).contains("Dagny"));
     }
 
     @Test
