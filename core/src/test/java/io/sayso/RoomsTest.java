@@ -43,6 +43,10 @@ class RoomsTest {
             List.of("reading.statement"),
             List.of("lineage"),
             List.of("record"),
+            List.of("record.line"),
+            List.of("record.claim"),
+            List.of("record.count", "record.course"),
+            List.of("record.fold"),
             List.of("page"),
             List.of("brief", "export", "alert"));
 
@@ -134,7 +138,11 @@ class RoomsTest {
             "org.apache.commons..",
             List.of("report.formats"),
             "opennlp..",
-            List.of("report.language"));
+            List.of("report.language"),
+            "org.apache.lucene..",
+            List.of("record.line", "record.search"),
+            "org.tartarus..",
+            List.of("record.line"));
 
     @ArchTest
     static void a_library_stays_in_its_rooms(JavaClasses classes) {

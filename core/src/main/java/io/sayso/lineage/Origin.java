@@ -1,0 +1,3 @@
+package io.sayso.lineage;
+
+public record Origin(String key, String words) {}

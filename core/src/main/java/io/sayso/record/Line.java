@@ -1,0 +1,45 @@
+package io.sayso.record;
+
+import io.sayso.reading.Statement;
+import io.sayso.report.Passage;
+import io.sayso.report.Span;
+
+/**
+ * A statement in the record: what one report says that somebody says, and whether it still stands.
+ *
+ * @param entry the version of the report that says it
+ * @param statement what it says
+ * @param standing whether it still stands
+ */
+public record Line(Entry entry, Statement statement, Standing standing) {
+    /** Which statement of which report, the same in every run. */
+    public String id() {
+        return entry.report() + "/" + statement.id();
+    }
+
+    public boolean stands() {
+        return standing == Standing.STANDS;
+    }
+
+    /** From the first word that is stated to the last. */
+    public Span span() {
+        return new Span(
+                statement.passages().get(0).start(),
+                statement.passages().get(statement.passages().size() - 1).end());
+    }
+
+    /** The first piece of what is stated, where it stands. */
+    public Passage passage() {
+        return entry.reading().report().passage(statement.passages().get(0));
+    }
+
+    /** All that is stated, pieces that lie apart joined by an ellipsis. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (Span piece : statement.passages()) {
+            if (!words.isEmpty()) words.append(" … ");
+            words.append(piece.in(entry.reading().report().text()));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,259 @@
+package io.sayso.record.line;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
+import io.sayso.reading.Lexicon;
+import io.sayso.reading.Mark;
+import io.sayso.reading.Source;
+import io.sayso.record.Entry;
+import io.sayso.record.Line;
+import io.sayso.record.Party;
+import io.sayso.report.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who across reports. Bodies with one name are one. Persons are one only where more than the name says so: the
+ * same office or work, or the same body or state that they belong to; whoever is introduced by an age is a private
+ * person, and nobody else's namesake. Whoever holds an office of a state, or is an organ of it, has the state for
+ * principal.
+ */
+public final class Parties {
+    private static final Lexicon WORDS = Lexicon.read(Parties.class, "parties.txt");
+    private static final Set<String> ORGANS = WORDS.list("organ"), OFFICES = WORDS.list("office");
+    private static final Set<String> ENDINGS = WORDS.list("people ending");
+
+    /** A people's name shares this many letters with its state's at least: Kelmari, Kelmar. */
+    private static final int SHARED_LETTERS = 4;
+
+    private final Map<String, Party> byKey = new TreeMap<>();
+
+    /** By report and by the key that the actor has there. */
+    private final Map<String, Map<String, Party>> byReport = new HashMap<>();
+
+    /** Names of states in lower case, each to itself, and of their peoples. */
+    private final Map<String, String> states = new TreeMap<>();
+
+    private Parties() {}
+
+    /** Those whom {@code entries} speak of. A function of the set of entries, whatever their order. */
+    public static Parties of(Collection<Entry> entries) {
+        Parties parties = new Parties();
+        Set<String> names = new TreeSet<>(), adjectives = new TreeSet<>();
+        for (Entry entry : entries) parties.findStates(entry, names, adjectives);
+        for (String name : names) parties.states.put(name, name);
+        for (String adjective : adjectives)
+            for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
+        Map<String, List<Profile>> persons = new TreeMap<>();
+        for (Entry entry : entries)
+            for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
+        for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
+        return parties;
+    }
+
+    /** Whatever has a navy, a government or a foreign minister is a state. */
+    private void findStates(Entry entry, Set<String> names, Set<String> adjectives) {
+        for (Mark mark : entry.reading().marks()) {
+            if (!(mark instanceof Actor actor)) continue;
+            if (actor.kind() == ActorKind.STATE && actor.name() != null) names.add(plain(actor.name()));
+            String of = actor.affiliation();
+            if (of == null || actor.role() == null) continue;
+            String head = lastWord(actor.role());
+            if (!ORGANS.contains(head) && !OFFICES.contains(head)) continue;
+            String name = plain(of);
+            if (name.indexOf(' ') >= 0 || name.isEmpty() || ORGANS.contains(name)) continue;
+            if (endsAsPeople(name)) adjectives.add(name);
+            else names.add(name);
+        }
+    }
+
+    private static boolean endsAsPeople(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isPeopleOf(String people, String state) {
+        int shared = 0;
+        while (shared < Math.min(people.length(), state.length()) && people.charAt(shared) == state.charAt(shared))
+            shared++;
+        return shared >= SHARED_LETTERS
+                && shared >= state.length() - 2
+                && ENDINGS.contains(people.substring(shared).isEmpty() ? "-" : people.substring(shared));
+    }
+
+    private void sort(Profile profile, Map<String, List<Profile>> persons) {
+        String state = profile.name() == null ? null : states.get(plain(profile.name()));
+        if (state != null) {
+            put(profile, party(state, state(profile, state), ActorKind.STATE, state, null));
+        } else if (profile.kind() == ActorKind.PERSON && profile.name() != null) {
+            persons.computeIfAbsent(plain(profile.name()), n -> new ArrayList<>()).add(profile);
+        } else {
+            body(profile).ifPresent(party -> put(profile, party));
+        }
+    }
+
+    private static String state(Profile profile, String key) {
+        String name = profile.name() == null ? key : profile.name();
+        return plain(name).equals(key) ? name : key;
+    }
+
+    /** A body by its name, or an organ by whose it is: navy of kelmar. */
+    private Optional<Party> body(Profile profile) {
+        String of = profile.affiliation() == null ? null : states.get(plain(profile.affiliation()));
+        if (profile.name() != null && profile.kind() != ActorKind.PEOPLE) {
+            String key = plain(profile.name());
+            String organ = organOf(key);
+            if (organ != null) return Optional.of(organ(organ, key.substring(key.indexOf(' ') + 1)));
+            return Optional.of(party(key, profile.name(), profile.kind(), of == null ? key : of, profile.role()));
+        }
+        String role = profile.role();
+        if (role == null || profile.kind() == ActorKind.PEOPLE || profile.kind() == ActorKind.ASSET)
+            return Optional.empty();
+        String head = lastWord(role);
+        if (of == null || !(ORGANS.contains(head) || OFFICES.contains(head))) return Optional.empty();
+        return Optional.of(organ(of, plain(role)));
+    }
+
+    /** The state in front of an organ's name: of Kelmari navy, Kelmar; null where there is none. */
+    private @Nullable String organOf(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 || !ORGANS.contains(lastWord(name)) ? null : states.get(name.substring(0, space));
+    }
+
+    private Party organ(String state, String what) {
+        return party(what + " of " + state, what + " of " + capital(state), ActorKind.ORGANISATION, state, what);
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Persons of one name, as many as the reports tell apart. */
+    private void join(List<Profile> namesakes) {
+        List<List<Profile>> persons = new ArrayList<>();
+        for (Profile profile : namesakes) {
+            List<List<Profile>> same = persons.stream()
+                    .filter(p -> p.stream().anyMatch(other -> isOne(other, profile)))
+                    .toList();
+            List<Profile> person = new ArrayList<>(List.of(profile));
+            same.forEach(person::addAll);
+            persons.removeAll(same);
+            persons.add(person);
+        }
+        persons.sort((a, b) -> first(a).compareTo(first(b)));
+        for (int i = 0; i < persons.size(); i++) {
+            List<Profile> person = persons.get(i);
+            String name = person.get(0).name();
+            if (name == null) continue;
+            String key = plain(name) + (i == 0 ? "" : " (" + (i + 1) + ")");
+            String principal = principal(person, key), role = role(person);
+            for (Profile profile : person) put(profile, party(key, name, ActorKind.PERSON, principal, role));
+        }
+    }
+
+    private static String first(List<Profile> person) {
+        return person.stream().map(Profile::order).min(String::compareTo).orElse("");
+    }
+
+    private boolean isOne(Profile a, Profile b) {
+        if (a.report().equals(b.report())) return true;
+        if (a.isPrivate() || b.isPrivate()) return a.isPrivate() && b.isPrivate();
+        if (a.roles().isEmpty() || b.roles().isEmpty()) return true;
+        for (String role : a.roles()) if (b.roles().contains(role)) return true;
+        Set<String> ofA = belongsTo(a), ofB = belongsTo(b);
+        return ofA.stream().anyMatch(ofB::contains);
+    }
+
+    private Set<String> belongsTo(Profile profile) {
+        Set<String> to = new TreeSet<>();
+        for (String affiliation : profile.affiliations()) {
+            String name = plain(affiliation);
+            to.add(states.getOrDefault(name, name));
+        }
+        return to;
+    }
+
+    /** The state or body that a person speaks for; the person, where none is told. */
+    private String principal(List<Profile> person, String key) {
+        Set<String> of = new TreeSet<>();
+        for (Profile profile : person) of.addAll(belongsTo(profile));
+        for (String name : of) if (states.containsKey(name)) return states.get(name);
+        return of.stream().findFirst().orElse(key);
+    }
+
+    private static @Nullable String role(List<Profile> person) {
+        return person.stream()
+                .flatMap(p -> p.roles().stream())
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Party party(String key, String name, ActorKind kind, String principal, @Nullable String role) {
+        Party known = byKey.get(key);
+        if (known != null && known.name().compareTo(name) <= 0 && known.role() != null) return known;
+        Party party = new Party(
+                key,
+                known == null || name.compareTo(known.name()) < 0 ? name : known.name(),
+                kind,
+                known != null && !known.principal().equals(key) ? known.principal() : principal,
+                role == null && known != null ? known.role() : role);
+        byKey.put(key, party);
+        return party;
+    }
+
+    private void put(Profile profile, Party party) {
+        byReport.computeIfAbsent(profile.report(), r -> new HashMap<>()).put(profile.actor(), party);
+    }
+
+    /** The party of the actor called {@code actor} in {@code entry}. */
+    public Optional<Party> of(Entry entry, String actor) {
+        Party party = byReport.getOrDefault(entry.report(), Map.of()).get(actor);
+        return Optional.ofNullable(party == null ? null : byKey.getOrDefault(party.key(), party));
+    }
+
+    /** Who says {@code line}; empty for the outlet's own word, for people without a name and for nobody. */
+    public Optional<Party> speaker(Line line) {
+        Source source = line.statement().source();
+        for (Span mention : source.mentions())
+            for (Mark mark : line.entry().reading().marks()) {
+                if (!(mark instanceof Actor actor) || !actor.span().overlaps(mention)) continue;
+                Optional<Party> party = of(line.entry(), actor.actor());
+                if (party.isPresent()) return party;
+            }
+        if (source.affiliation() == null) return Optional.empty();
+        String state = states.get(plain(source.affiliation()));
+        return Optional.ofNullable(state == null ? null : byKey.get(state));
+    }
+
+    /** The party with {@code key}. */
+    public Optional<Party> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The state that {@code word} names, or whose people it names; empty for any other word. */
+    public Optional<String> state(String word) {
+        return Optional.ofNullable(states.get(plain(word)));
+    }
+
+    static String plain(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        if (plain.startsWith("the ")) plain = plain.substring(4);
+        if (plain.endsWith("'s")) plain = plain.substring(0, plain.length() - 2);
+        else if (plain.endsWith("'")) plain = plain.substring(0, plain.length() - 1);
+        return plain;
+    }
+
+    private static String lastWord(String words) {
+        String plain = plain(words);
+        return plain.substring(plain.lastIndexOf(' ') + 1);
+    }
+}
