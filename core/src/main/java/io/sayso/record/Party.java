@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is, in the reports' words; null where they do not say
  */
 public record Party(
-        String key, String name, ActorKind kind, String principal, @Nullable String role) {}
+        String key,
+        String name,
+        ActorKind kind,
+        String principal,
+        @Nullable String role) {}

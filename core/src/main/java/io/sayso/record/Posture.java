@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reports how many, each on whose word, in the order in which they were said
  */
 public record Posture(
-        String id, String what, @Nullable Party whose, @Nullable String place, List<Strength> reports) {
+        String id,
+        String what,
+        @Nullable Party whose,
+        @Nullable String place,
+        List<Strength> reports) {
     public Posture {
         reports = List.copyOf(reports);
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param missingLow the least that the parts leave of the total; negative where they are more
  * @param missingHigh the most
  */
-public record Sum(
-        Incident.Toll total, List<Incident.Toll> parts, int missingLow, int missingHigh) {
+public record Sum(Incident.Toll total, List<Incident.Toll> parts, int missingLow, int missingHigh) {
     public Sum {
         parts = List.copyOf(parts);
         if (missingHigh < missingLow) throw new IllegalArgumentException("What is missing ends before it begins.");

@@ -114,9 +114,7 @@ public record Gist(
 
     /** A place as its gazetteer counts it, or by its name where none has it. */
     private static String key(Place place) {
-        return place.entry() == null
-                ? Parties.plain(place.name())
-                : place.gazetteer() + ":" + place.entry();
+        return place.entry() == null ? Parties.plain(place.name()) : place.gazetteer() + ":" + place.entry();
     }
 
     /** The first minute of all its times; null where it has none. */

@@ -62,8 +62,7 @@ public final class Lines {
             Entry entry = versions.get(v);
             List<Entry> later = versions.subList(v + 1, versions.size());
             Set<String> saidLater = new HashSet<>();
-            for (Entry e : later)
-                for (Statement s : e.reading().statements()) saidLater.add(key(e, s));
+            for (Entry e : later) for (Statement s : e.reading().statements()) saidLater.add(key(e, s));
             boolean silent = !later.isEmpty() && later.stream().anyMatch(e -> isSilent(entry, e));
             for (Statement statement : entry.reading().statements()) {
                 if (saidLater.contains(key(entry, statement))) continue;
@@ -72,8 +71,7 @@ public final class Lines {
         }
     }
 
-    private static Standing standing(
-            Entry entry, Statement statement, Entry last, List<Entry> later, boolean silent) {
+    private static Standing standing(Entry entry, Statement statement, Entry last, List<Entry> later, boolean silent) {
         if (last != entry && last.withdraws()) return Standing.WITHDRAWN;
         if (silent) return Standing.SUPERSEDED;
         for (Entry e : later)

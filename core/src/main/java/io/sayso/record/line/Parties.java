@@ -54,8 +54,7 @@ public final class Parties {
         for (String adjective : adjectives)
             for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
         Map<String, List<Profile>> persons = new TreeMap<>();
-        for (Entry entry : entries)
-            for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
+        for (Entry entry : entries) for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
         for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
         return parties;
     }
@@ -94,7 +93,8 @@ public final class Parties {
         if (state != null) {
             put(profile, party(state, state(profile, state), ActorKind.STATE, state, null));
         } else if (profile.kind() == ActorKind.PERSON && profile.name() != null) {
-            persons.computeIfAbsent(plain(profile.name()), n -> new ArrayList<>()).add(profile);
+            persons.computeIfAbsent(plain(profile.name()), n -> new ArrayList<>())
+                    .add(profile);
         } else {
             body(profile).ifPresent(party -> put(profile, party));
         }

@@ -62,7 +62,8 @@ record Profile(
                 affiliation = affiliation == null ? mention.affiliation() : affiliation;
                 affiliations.add(mention.affiliation());
             }
-            isPrivate |= isFollowedByAge(entry.reading().report().text(), mention.span().end());
+            isPrivate |= isFollowedByAge(
+                    entry.reading().report().text(), mention.span().end());
         }
         return new Profile(
                 entry.report(),
@@ -74,7 +75,8 @@ record Profile(
                 affiliation,
                 affiliations,
                 isPrivate,
-                entry.from() + " " + entry.report() + " " + "%09d".formatted(first.span().start()));
+                entry.from() + " " + entry.report() + " "
+                        + "%09d".formatted(first.span().start()));
     }
 
     /** {@code , 52,} behind a name. */
