@@ -7,6 +7,7 @@ import io.sayso.intake.Intake;
 import io.sayso.report.Moment;
 import io.sayso.store.CameOf;
 import io.sayso.store.Custody;
+import io.sayso.store.Incoming;
 import io.sayso.store.Keeper;
 import io.sayso.store.Run;
 import io.sayso.store.Store;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,13 @@ final class AddCommand implements Callable<Integer> {
     private @Nullable Path gazetteer;
 
     @Option(
+            names = "--archive",
+            paramLabel = "LIST",
+            description = "Files of an archive, with the instants when they were seen: CSV with the columns file, seen,"
+                    + " url. Files are sought beside the list; the URL may be left out.")
+    private @Nullable Path archive;
+
+    @Option(
             names = "--published",
             paramLabel = "WHEN",
             description = "When the reports were published, where they do not say, as 'sayso read' takes it.")
@@ -121,12 +130,12 @@ final class AddCommand implements Callable<Integer> {
             throw new SaysoException("--max-bytes is not 1 or more: " + maxBytes + ". Give 20000000, or leave it out.");
         if (Collections.frequency(sources, "-") > 1)
             throw new SaysoException("- is given twice, and standard input can be read once. Give it once.");
-        if (sources.isEmpty() && gazetteer == null)
+        if (sources.isEmpty() && archive == null && gazetteer == null)
             throw new SaysoException("There is nothing to add. Name files, folders or web addresses.");
         Moment moment = ReadCommand.moment(published);
         try (Store store = data.open(surroundings)) {
             if (gazetteer != null) store.gazetteer(situation, csv(gazetteer), Instant.now());
-            if (sources.isEmpty()) return ExitCode.ALL_READ;
+            if (sources.isEmpty() && archive == null) return ExitCode.ALL_READ;
             add(store, moment);
         }
         if (!isTold) return ExitCode.NOT_WRITTEN;
@@ -146,8 +155,16 @@ final class AddCommand implements Callable<Integer> {
             isTold = list.write(
                     surroundings,
                     rows -> new Keeper(store, sayso::read, clock, "sayso " + version)
-                            .keep(intake.of(sources), run, line -> tell(line, rows, progress)));
+                            .keep(incoming(intake), run, line -> tell(line, rows, progress)));
         }
+    }
+
+    private Iterator<Incoming> incoming(Intake intake) {
+        if (archive == null) return intake.of(sources);
+        List<Incoming> all = new ArrayList<>();
+        intake.archive(archive).forEachRemaining(all::add);
+        intake.of(sources).forEachRemaining(all::add);
+        return all.iterator();
     }
 
     private void tell(Custody line, RowOutput rows, Progress progress) {
@@ -163,6 +180,7 @@ final class AddCommand implements Callable<Integer> {
     /** The sources as they would be given in any folder, with what else bears on what becomes of them. */
     private List<String> sourcesFromAnywhere() {
         List<String> all = new ArrayList<>(List.of("outlet " + outlet, "published " + published));
+        if (archive != null) all.add("archive " + archive.toAbsolutePath().normalize());
         for (String source : sources)
             all.add(
                     source.contains("://") || source.equals("-")

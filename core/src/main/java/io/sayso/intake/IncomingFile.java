@@ -14,7 +14,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A file. A run that was cut off passes over it where it has just these bytes from there. */
-record IncomingFile(FoundFile file, Intake intake) implements Incoming {
+record IncomingFile(
+        FoundFile file,
+        @Nullable Instant wasSeen,
+        @Nullable String url,
+        Intake intake)
+        implements Incoming {
+    /** A file that is seen now. */
+    IncomingFile(FoundFile file, Intake intake) {
+        this(file, null, null, intake);
+    }
+
     @Override
     public long size() {
         try {
@@ -26,14 +36,14 @@ record IncomingFile(FoundFile file, Intake intake) implements Incoming {
 
     @Override
     public @Nullable Arrival arrive(Run run) {
-        Instant seen = intake.clock().instant();
+        Instant seen = wasSeen == null ? intake.clock().instant() : wasSeen;
         String place = file.place();
         if (file.path() == null) return NotOpened.arrival(place, seen, String.valueOf(file.problem()));
         try {
             byte[] bytes = bytes(file.path());
             if (bytes.length > intake.maxBytes()) return NotOpened.tooLarge(place, seen, intake.maxBytes());
             if (run.isResumed() && run.hasBytes().test(place, Sha256.of(bytes))) return null;
-            return new Arrival(place, null, seen, bytes, intake.reports(file.name(), bytes, null), false);
+            return new Arrival(place, url, seen, bytes, intake.reports(file.name(), bytes, url), false);
         } catch (NoSuchFileException e) {
             return NotOpened.arrival(place, seen, file.name() + " does not exist. Check the path.");
         } catch (AccessDeniedException e) {

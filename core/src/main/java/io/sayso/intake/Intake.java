@@ -5,6 +5,7 @@ import io.sayso.report.Input;
 import io.sayso.report.Moment;
 import io.sayso.store.Incoming;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
@@ -46,6 +47,15 @@ public record Intake(
         if (name.equals("-")) return Stream.of(new IncomingStream(this));
         if (Fetcher.isWebAddress(name)) return Stream.of(new IncomingPage(name, this));
         return FoundFile.of(name).map(file -> new IncomingFile(file, this));
+    }
+
+    /**
+     * The files of an archive, each with the instant when it was seen, as {@link ArchiveList} has them.
+     *
+     * @throws io.sayso.SaysoException if the list cannot be read
+     */
+    public Iterator<Incoming> archive(Path list) {
+        return ArchiveList.of(list, this).iterator();
     }
 
     /** The reports in {@code bytes}. */

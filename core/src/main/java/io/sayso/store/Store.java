@@ -4,6 +4,7 @@ import io.sayso.SaysoException;
 import io.sayso.json.KeptJson;
 import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
+import io.sayso.record.Press;
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
 import java.io.IOException;
@@ -139,12 +140,16 @@ public final class Store implements AutoCloseable {
 
     /** Gives {@code each} the last version of every report that {@code view} shows, in the order of their numbers. */
     public synchronized void reports(View view, Consumer<StoredReport> each) {
+        know(view);
+        listing.reports(view, each);
+    }
+
+    private void know(View view) {
         String name = view.situation();
         if (name != null && situations.find(name).isEmpty())
             throw new SaysoException("The store " + name() + " has no situation \"" + name + "\". It has: "
                     + String.join(
                             ", ", situations.all().stream().map(Situation::name).toList()) + ".");
-        listing.reports(view, each);
     }
 
     /**
@@ -155,6 +160,17 @@ public final class Store implements AutoCloseable {
      */
     public synchronized List<StoredReport> versions(String report, Instant asOf) {
         return listing.versions(ReportName.find(database, report).story(), asOf);
+    }
+
+    /**
+     * What {@code view} shows, for a record to be made of.
+     *
+     * @param with the readings are those that there were at this instant; of what was read only later, the first
+     * @throws SaysoException if the view's situation is not in this store
+     */
+    public synchronized Press press(View view, Instant with) {
+        know(view);
+        return new Shelf(database).press(view, with);
     }
 
     /** How each version of a report came here, in the order of storing. */

@@ -1,0 +1,93 @@
+package io.sayso.record.claim;
+
+import io.sayso.reading.Act;
+import io.sayso.reading.Actor;
+import io.sayso.reading.Event;
+import io.sayso.reading.Lexicon;
+import io.sayso.reading.Mark;
+import io.sayso.reading.Polarity;
+import io.sayso.record.Party;
+import io.sayso.record.line.Gist;
+import io.sayso.record.line.Parties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom a line charges with harm or wrong: {@code "Kelmari ships have attacked ten boats"} → Kelmar. Charged is who is
+ * said to have done an ASSAULT of PLOVER's or what harmed people, and whom an accusation names first.
+ */
+final class Charges {
+    private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
+    private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
+
+    private final Parties parties;
+
+    Charges(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** Whom {@code gist} charges, the speaker included where it speaks of its own deed. */
+    Optional<Party> charged(Gist gist) {
+        if (gist.line().statement().act() == Act.ACCUSES) {
+            Optional<Party> named = firstNamed(gist);
+            if (named.isPresent()) return named;
+        }
+        for (Event event : gist.events()) {
+            if (!isHarm(event) || event.polarity() != Polarity.POSITIVE) continue;
+            List<String> doers = new ArrayList<>(event.actors());
+            if (event.incident() != null) doers.addAll(event.incident().allegedActors());
+            for (String doer : doers)
+                if (gist.marks().get(doer) instanceof Actor actor) {
+                    Optional<Party> party = party(gist, actor);
+                    if (party.isPresent()) return party;
+                }
+            if (doers.isEmpty() && gist.speaker() != null && speaksOfItself(gist)) return Optional.of(gist.speaker());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHarm(Event event) {
+        return event.incident() != null || (event.plover() != null && HARM.contains(event.plover()));
+    }
+
+    private Optional<Party> firstNamed(Gist gist) {
+        return gist.marks().values().stream()
+                .filter(mark -> mark instanceof Actor && gist.line().statement().marks().contains(mark.id()))
+                .filter(mark -> gist.line().span().start() <= mark.span().start())
+                .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
+                .flatMap(mark -> party(gist, (Actor) mark).stream())
+                .findFirst();
+    }
+
+    /** The actor's party; of ships and drones, whose they are. */
+    private Optional<Party> party(Gist gist, Actor actor) {
+        Optional<Party> party = parties.of(gist.line().entry(), actor.actor());
+        if (party.isPresent()) return party;
+        if (actor.affiliation() != null) {
+            Optional<Party> of = parties.state(actor.affiliation()).flatMap(parties::find);
+            if (of.isPresent()) return of;
+        }
+        String words = actor.span().in(gist.line().entry().reading().report().text());
+        int space = words.indexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : parties.state(words.substring(0, space)).flatMap(parties::find);
+    }
+
+    /** "That it had destroyed a boat": the first word stands for the speaker. */
+    private static boolean speaksOfItself(Gist gist) {
+        String words = gist.line().words().toLowerCase(Locale.ROOT);
+        if (words.startsWith("that ")) words = words.substring(5);
+        int space = words.indexOf(' ');
+        return space > 0 && SELF.contains(words.substring(0, space));
+    }
+
+    /** The deeds of {@code gist}'s marks, for those who ask what it is about. */
+    static boolean tellsOfADeed(Gist gist) {
+        for (Mark mark : gist.events()) if (mark instanceof Event) return true;
+        return false;
+    }
+}

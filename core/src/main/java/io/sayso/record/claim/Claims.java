@@ -1,0 +1,210 @@
+package io.sayso.record.claim;
+
+import io.sayso.lineage.Origins;
+import io.sayso.reading.Act;
+import io.sayso.reading.Polarity;
+import io.sayso.reading.SourceKind;
+import io.sayso.reading.Status;
+import io.sayso.record.Claim;
+import io.sayso.record.Line;
+import io.sayso.record.Party;
+import io.sayso.record.Position;
+import io.sayso.record.line.Gist;
+import io.sayso.record.line.Parties;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes claims of lines: lines that say the same are one claim, with those who deny it and those who answer it. A
+ * function of the set of lines.
+ */
+public final class Claims {
+    /** What is said by these acts is a wish or a verdict, and nothing that is so or is not. */
+    private static final Set<Act> NO_CLAIM = Set.of(Act.ASKS, Act.URGES, Act.CONDEMNS);
+
+    /** The firmest first. */
+    private static final List<Status> FIRMNESS = List.of(
+            Status.HAPPENED,
+            Status.ONGOING,
+            Status.PLANNED,
+            Status.LIKELY,
+            Status.POSSIBLE,
+            Status.CONDITIONAL,
+            Status.UNKNOWN);
+
+    private static final Comparator<Line> AS_SAID = Comparator.comparing(
+                    (Line line) -> line.entry().said().earliest())
+            .thenComparing(line -> line.entry().from())
+            .thenComparing(line -> line.entry().report())
+            .thenComparing(line -> line.statement().passages().get(0).start())
+            .thenComparing(Line::id);
+
+    private final Parties parties;
+    private final Charges charges;
+    private final Function<Collection<Line>, Origins> origins;
+    private final Map<String, List<Gist>> answers = new HashMap<>();
+
+    private Claims(Parties parties, Function<Collection<Line>, Origins> origins) {
+        this.parties = parties;
+        this.charges = new Charges(parties);
+        this.origins = origins;
+    }
+
+    /**
+     * The claims of {@code gists}, in the order in which they were first said.
+     *
+     * @param origins tells on how many independent origins lines stand
+     */
+    public static List<Claim> of(
+            List<Gist> gists, Parties parties, Function<Collection<Line>, Origins> origins) {
+        return new Claims(parties, origins).claims(gists);
+    }
+
+    private List<Claim> claims(List<Gist> gists) {
+        Responses responses = new Responses(gists);
+        List<Gist> claiming = new ArrayList<>();
+        for (Gist gist : gists) {
+            Act act = gist.line().statement().act();
+            if (Responses.ACTS.contains(act))
+                responses
+                        .answered(gist)
+                        .ifPresent(to -> answers.computeIfAbsent(to.line().id(), id -> new ArrayList<>())
+                                .add(gist));
+            else if (!NO_CLAIM.contains(act) && gist.line().statement().polarity() != Polarity.UNKNOWN)
+                claiming.add(gist);
+        }
+        Likeness likeness = new Likeness(new Weights(claiming));
+        List<Claim> claims = new ArrayList<>();
+        for (List<Gist> group : Groups.of(claiming, likeness)) claim(group).ifPresent(claims::add);
+        claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), AS_SAID));
+        return List.copyOf(claims);
+    }
+
+    private Optional<Claim> claim(List<Gist> group) {
+        List<Gist> said = new ArrayList<>(group);
+        said.sort(Comparator.comparing(Gist::line, AS_SAID));
+        Polarity polarity = polarity(said);
+        @Nullable Party accused = accused(said, polarity);
+        List<Position> positions = new ArrayList<>();
+        for (Gist gist : said) positions.add(new Position(gist.line(), kind(gist, polarity, accused)));
+        List<Gist> support = said.stream()
+                .filter(g -> isSupport(positions, g.line()))
+                .toList();
+        if (support.isEmpty()) return Optional.empty();
+        for (Gist gist : said)
+            for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
+                positions.add(new Position(answer.line(), Position.Kind.RESPONSE));
+        positions.sort(Comparator.comparing(Position::line, AS_SAID));
+        boolean isOutletsOwn = support.stream()
+                .allMatch(g -> g.line().statement().source().kind() == SourceKind.OUTLET);
+        boolean isAlone = positions.size() == 1;
+        if (isOutletsOwn && isAlone && accused == null && !Charges.tellsOfADeed(support.get(0)))
+            return Optional.empty();
+        return Optional.of(graded(support, positions, polarity, accused));
+    }
+
+    private Claim graded(
+            List<Gist> support, List<Position> positions, Polarity polarity, @Nullable Party accused) {
+        List<Line> standing =
+                support.stream().map(Gist::line).filter(Line::stands).toList();
+        List<Line> denials = positions.stream()
+                .filter(p -> p.kind() == Position.Kind.DENIAL)
+                .map(Position::line)
+                .filter(Line::stands)
+                .toList();
+        Origins supported = origins.apply(standing);
+        @Nullable Origins denied = denials.isEmpty() ? null : origins.apply(denials);
+        @Nullable Grading grading = accused == null ? null : Grading.of(positions, accused, supported, parties);
+        Gist proposition = proposition(support);
+        return new Claim(
+                positions.get(0).line().id(),
+                proposition.line(),
+                status(standing.isEmpty() ? support.stream().map(Gist::line).toList() : standing),
+                polarity,
+                accused,
+                accused == null ? null : accuser(support, accused),
+                positions,
+                supported,
+                denied,
+                grading == null ? null : grading.grade(),
+                grading == null ? null : grading.rule());
+    }
+
+    private static boolean isSupport(List<Position> positions, Line line) {
+        return positions.stream().anyMatch(p -> p.line() == line && p.supports());
+    }
+
+    /** As most lines have it that deny nothing; positive where they are even. */
+    private static Polarity polarity(List<Gist> said) {
+        int positive = 0, negative = 0;
+        for (Gist gist : said) {
+            if (gist.line().statement().act() == Act.DENIES) continue;
+            if (gist.line().statement().polarity() == Polarity.NEGATIVE) negative++;
+            else positive++;
+        }
+        return negative > positive ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    private Position.Kind kind(Gist gist, Polarity polarity, @Nullable Party accused) {
+        Polarity own = gist.line().statement().polarity();
+        if (own != polarity) return Position.Kind.DENIAL;
+        Party speaker = gist.speaker();
+        boolean isAccused = accused != null && speaker != null && speaker.principal().equals(accused.principal());
+        return isAccused ? Position.Kind.ACKNOWLEDGEMENT : Position.Kind.SUPPORT;
+    }
+
+    /** Whom most lines charge; of a claim that charges nobody by its words, who denies it and is spoken of in it. */
+    private @Nullable Party accused(List<Gist> said, Polarity polarity) {
+        Map<Party, Integer> charged = new HashMap<>();
+        for (Gist gist : said)
+            if (gist.line().statement().polarity() == polarity)
+                charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
+        Optional<Party> most = charged.entrySet().stream()
+                .max(Map.Entry.<Party, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+        if (most.isPresent()) return most.get();
+        for (Gist gist : said) {
+            Party denier = gist.speaker();
+            if (gist.line().statement().polarity() == polarity || denier == null) continue;
+            for (Gist other : said)
+                if (other.line().statement().polarity() == polarity
+                        && other.names().contains(denier.key())
+                        && !denier.equals(other.speaker())) return denier;
+        }
+        return null;
+    }
+
+    private static @Nullable Party accuser(List<Gist> support, Party accused) {
+        for (Gist gist : support) {
+            Party speaker = gist.speaker();
+            if (speaker != null && !speaker.principal().equals(accused.principal())) return speaker;
+        }
+        return null;
+    }
+
+    /** The line that names most of what the claim is about; of several, the shortest. */
+    private static Gist proposition(List<Gist> support) {
+        List<Gist> standing = support.stream().filter(g -> g.line().stands()).toList();
+        return (standing.isEmpty() ? support : standing)
+                .stream()
+                        .min(Comparator.comparingInt((Gist g) -> -g.names().size())
+                                .thenComparingInt(g -> g.line().words().length())
+                                .thenComparing(Gist::line, AS_SAID))
+                        .orElseThrow();
+    }
+
+    private static Status status(List<Line> lines) {
+        Set<Status> all = java.util.EnumSet.noneOf(Status.class);
+        for (Line line : lines) all.add(line.statement().certainty().status());
+        return FIRMNESS.stream().filter(all::contains).findFirst().orElse(Status.UNKNOWN);
+    }
+}
