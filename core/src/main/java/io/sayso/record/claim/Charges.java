@@ -4,11 +4,11 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Actor;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
-import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
+import io.sayso.record.line.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,11 @@ import java.util.Set;
 final class Charges {
     private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
+    private static final Set<String> BLAME =
+            Stems.in(String.join(" ", WORDS.list("blame")));
+
+    /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
+    private static final int FARTHEST_BEFORE = 24;
 
     private final Parties parties;
 
@@ -46,7 +51,8 @@ final class Charges {
                 }
             if (doers.isEmpty() && gist.speaker() != null && speaksOfItself(gist)) return Optional.of(gist.speaker());
         }
-        return Optional.empty();
+        boolean blames = gist.stems().stream().anyMatch(BLAME::contains);
+        return blames ? firstNamed(gist) : Optional.empty();
     }
 
     private static boolean isHarm(Event event) {
@@ -70,11 +76,21 @@ final class Charges {
             Optional<Party> of = parties.state(actor.affiliation()).flatMap(parties::find);
             if (of.isPresent()) return of;
         }
-        String words = actor.span().in(gist.line().entry().reading().report().text());
-        int space = words.indexOf(' ');
-        return space < 0
-                ? Optional.empty()
-                : parties.state(words.substring(0, space)).flatMap(parties::find);
+        String text = gist.line().entry().reading().report().text();
+        String words = text.substring(
+                Math.max(gist.line().span().start(), actor.span().start() - FARTHEST_BEFORE),
+                actor.span().end());
+        return stateIn(words);
+    }
+
+    /** The last state or people that {@code words} name. */
+    private Optional<Party> stateIn(String words) {
+        Optional<Party> last = Optional.empty();
+        for (String word : words.split("[\\s,]+")) {
+            Optional<Party> state = parties.state(word).flatMap(parties::find);
+            if (state.isPresent()) last = state;
+        }
+        return last;
     }
 
     /** "That it had destroyed a boat": the first word stands for the speaker. */
@@ -85,9 +101,4 @@ final class Charges {
         return space > 0 && SELF.contains(words.substring(0, space));
     }
 
-    /** The deeds of {@code gist}'s marks, for those who ask what it is about. */
-    static boolean tellsOfADeed(Gist gist) {
-        for (Mark mark : gist.events()) if (mark instanceof Event) return true;
-        return false;
-    }
 }

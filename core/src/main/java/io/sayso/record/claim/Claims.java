@@ -3,7 +3,6 @@ package io.sayso.record.claim;
 import io.sayso.lineage.Origins;
 import io.sayso.reading.Act;
 import io.sayso.reading.Polarity;
-import io.sayso.reading.SourceKind;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
 import io.sayso.record.Line;
@@ -72,20 +71,24 @@ public final class Claims {
         Responses responses = new Responses(gists);
         List<Gist> claiming = new ArrayList<>();
         for (Gist gist : gists) {
-            Act act = gist.line().statement().act();
-            if (Responses.ACTS.contains(act))
+            if (Responses.isAnswer(gist))
                 responses
                         .answered(gist)
                         .ifPresent(to -> answers.computeIfAbsent(to.line().id(), id -> new ArrayList<>())
                                 .add(gist));
-            else if (!NO_CLAIM.contains(act) && gist.line().statement().polarity() != Polarity.UNKNOWN)
-                claiming.add(gist);
+            else if (claims(gist)) claiming.add(gist);
         }
         Likeness likeness = new Likeness(new Weights(claiming));
         List<Claim> claims = new ArrayList<>();
         for (List<Gist> group : Groups.of(claiming, likeness)) claim(group).ifPresent(claims::add);
         claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), AS_SAID));
         return List.copyOf(claims);
+    }
+
+    private boolean claims(Gist gist) {
+        if (gist.line().statement().polarity() == Polarity.UNKNOWN) return false;
+        Act act = gist.line().statement().act();
+        return !NO_CLAIM.contains(act) || (act == Act.CONDEMNS && charges.charged(gist).isPresent());
     }
 
     private Optional<Claim> claim(List<Gist> group) {
@@ -101,13 +104,8 @@ public final class Claims {
         if (support.isEmpty()) return Optional.empty();
         for (Gist gist : said)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
-                positions.add(new Position(answer.line(), Position.Kind.RESPONSE));
+                positions.add(new Position(answer.line(), answerKind(answer)));
         positions.sort(Comparator.comparing(Position::line, AS_SAID));
-        boolean isOutletsOwn = support.stream()
-                .allMatch(g -> g.line().statement().source().kind() == SourceKind.OUTLET);
-        boolean isAlone = positions.size() == 1;
-        if (isOutletsOwn && isAlone && accused == null && !Charges.tellsOfADeed(support.get(0)))
-            return Optional.empty();
         return Optional.of(graded(support, positions, polarity, accused));
     }
 
@@ -138,6 +136,10 @@ public final class Claims {
                 grading == null ? null : grading.rule());
     }
 
+    private static Position.Kind answerKind(Gist answer) {
+        return answer.line().statement().act() == Act.DENIES ? Position.Kind.DENIAL : Position.Kind.RESPONSE;
+    }
+
     private static boolean isSupport(List<Position> positions, Line line) {
         return positions.stream().anyMatch(p -> p.line() == line && p.supports());
     }
@@ -146,7 +148,6 @@ public final class Claims {
     private static Polarity polarity(List<Gist> said) {
         int positive = 0, negative = 0;
         for (Gist gist : said) {
-            if (gist.line().statement().act() == Act.DENIES) continue;
             if (gist.line().statement().polarity() == Polarity.NEGATIVE) negative++;
             else positive++;
         }
@@ -172,15 +173,23 @@ public final class Claims {
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
         if (most.isPresent()) return most.get();
+        List<Gist> denying = new ArrayList<>();
         for (Gist gist : said) {
-            Party denier = gist.speaker();
-            if (gist.line().statement().polarity() == polarity || denier == null) continue;
-            for (Gist other : said)
-                if (other.line().statement().polarity() == polarity
-                        && other.names().contains(denier.key())
-                        && !denier.equals(other.speaker())) return denier;
+            if (gist.line().statement().polarity() != polarity) denying.add(gist);
+            denying.addAll(answers.getOrDefault(gist.line().id(), List.of()));
         }
+        for (Gist gist : denying)
+            for (Gist other : said)
+                if (other.line().statement().polarity() == polarity && charges(other, gist.speaker()))
+                    return gist.speaker();
         return null;
+    }
+
+    /** Whether {@code gist} speaks of {@code denier}, and another says it. */
+    private static boolean charges(Gist gist, @Nullable Party denier) {
+        return denier != null
+                && gist.names().contains(denier.key())
+                && (gist.speaker() == null || !denier.principal().equals(gist.speaker().principal()));
     }
 
     private static @Nullable Party accuser(List<Gist> support, Party accused) {

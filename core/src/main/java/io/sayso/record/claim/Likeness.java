@@ -1,5 +1,6 @@
 package io.sayso.record.claim;
 
+import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
 import io.sayso.reading.When;
 import io.sayso.record.line.Gist;
@@ -17,11 +18,17 @@ import java.util.Set;
  * number of the same) is not the same, however alike the words.
  */
 final class Likeness {
-    /** From here on two lines say the same. Set by hand on the first half of the press file's record. */
-    static final double SAME = 0.5;
+    /** From here on two lines say the same. Set by hand on the press file's record. */
+    static final double SAME = 0.45;
+
+    /** How much of the shorter line the other has tells more than how much of both they share: accounts differ in detail. */
+    private static final double COVER = 0.7;
+
+    /** What it adds that the same is done in both, by or to somebody whom both name. */
+    private static final double SAME_DEED = 0.1;
 
     /** Shared words must tell this much at least; two common words do not. */
-    private static final double LEAST_SHARED = 0.8;
+    private static final double LEAST_SHARED = 1.2;
 
     /** Lines without a day or a name in common are of one thing only if they were said about the same time. */
     private static final Duration SAME_TIME = Duration.ofDays(10);
@@ -41,7 +48,17 @@ final class Likeness {
         if (common < LEAST_SHARED || (!isNear(a, b) && !shareAName(a, b))) return 0;
         double first = weights.of(one), second = weights.of(other);
         double dice = 2 * common / (first + second), cover = common / Math.min(first, second);
-        return (dice + cover) / 2;
+        double like = COVER * cover + (1 - COVER) * dice;
+        return haveADeedInCommon(a, b, shared) ? Math.min(1, like + SAME_DEED) : like;
+    }
+
+    /** Whether something happens in both that the same words tell, to or by somebody whom both name. */
+    private static boolean haveADeedInCommon(Gist a, Gist b, Set<String> shared) {
+        if (shared.stream().noneMatch(term -> term.startsWith("@"))) return false;
+        for (Event one : a.events())
+            for (Event other : b.events())
+                if (Stems.of(one.predicate()).equals(Stems.of(other.predicate()))) return true;
+        return false;
     }
 
     private static boolean shareAName(Gist a, Gist b) {

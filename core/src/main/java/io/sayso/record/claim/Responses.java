@@ -16,7 +16,7 @@ import java.util.Set;
  * of who answers, or else the last line before it of anybody else's.
  */
 final class Responses {
-    static final Set<Act> ACTS =
+    private static final Set<Act> ACTS =
             Set.of(Act.DECLINES_TO_COMMENT, Act.NEITHER_CONFIRMS_NOR_DENIES, Act.DOES_NOT_RULE_OUT);
 
     /** An answer stands near to what it answers. */
@@ -30,6 +30,12 @@ final class Responses {
                     .add(gist);
     }
 
+    /** Whether a line answers another and says nothing of its own. */
+    static boolean isAnswer(Gist gist) {
+        Act act = gist.line().statement().act();
+        return act == Act.DENIES || ACTS.contains(act);
+    }
+
     /** What {@code response} answers; empty where nothing stands before it. */
     Optional<Gist> answered(Gist response) {
         List<Gist> report = byReport.getOrDefault(response.line().entry().report(), List.of());
@@ -40,7 +46,7 @@ final class Responses {
         List<Gist> before = new ArrayList<>();
         for (Gist gist : report) {
             if (gist == response) break;
-            if (!ACTS.contains(gist.line().statement().act())) before.add(0, gist);
+            if (!isAnswer(gist)) before.add(0, gist);
         }
         List<Gist> near = before.subList(0, Math.min(FARTHEST, before.size()));
         for (Gist gist : near) if (speaksOf(gist, response) && !isOf(gist, response)) return Optional.of(gist);
