@@ -1,3 +1,0 @@
-package io.sayso.lineage;
-
-public record Origin(String key, String words) {}

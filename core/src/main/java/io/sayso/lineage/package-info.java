@@ -1,4 +1,0 @@
-@NullMarked
-package io.sayso.lineage;
-
-import org.jspecify.annotations.NullMarked;
