@@ -49,9 +49,12 @@ final class ArchiveList {
         if (fields.length < 2) throw new SaysoException(where + "no comma. Give " + COLUMNS + ".");
         try {
             Path folder = list.toAbsolutePath().normalize().getParent();
-            Path file = (folder == null ? Path.of("/") : folder).resolve(fields[0].strip()).normalize();
+            Path file = (folder == null ? Path.of("/") : folder)
+                    .resolve(fields[0].strip())
+                    .normalize();
             if (folder != null && !file.startsWith(folder))
-                throw new SaysoException(where + "\"" + fields[0] + "\" is not below the list's folder. Move it there.");
+                throw new SaysoException(
+                        where + "\"" + fields[0] + "\" is not below the list's folder. Move it there.");
             String url = fields.length < 3 || fields[2].isBlank() ? null : url(where, fields[2].strip());
             Instant seen = Instant.parse(fields[1].strip());
             return new Listed(new IncomingFile(new FoundFile(file.toString(), file, null), seen, url, intake), seen);

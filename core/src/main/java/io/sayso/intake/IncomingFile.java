@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file. A run that was cut off passes over it where it has just these bytes from there. */
 record IncomingFile(
-        FoundFile file,
-        @Nullable Instant wasSeen,
-        @Nullable String url,
-        Intake intake)
-        implements Incoming {
+        FoundFile file, @Nullable Instant wasSeen, @Nullable String url, Intake intake) implements Incoming {
     /** A file that is seen now. */
     IncomingFile(FoundFile file, Intake intake) {
         this(file, null, null, intake);

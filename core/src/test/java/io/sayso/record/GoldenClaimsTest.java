@@ -28,8 +28,11 @@ class GoldenClaimsTest {
         try (SamplePress press = SamplePress.in(folder)) {
             Map<String, String> files = press.files();
             for (int instant = 1; instant <= 3; instant++) {
-                JsonNode golden = new ObjectMapper().readTree(Path.of("../samples/golden/at-" + instant + ".json").toFile());
-                SituationRecord record = Fold.of(press.at(Instant.parse(golden.get("asOf").asText())));
+                JsonNode golden = new ObjectMapper()
+                        .readTree(Path.of("../samples/golden/at-" + instant + ".json")
+                                .toFile());
+                SituationRecord record =
+                        Fold.of(press.at(Instant.parse(golden.get("asOf").asText())));
                 compare(golden, record, files);
             }
         }
@@ -55,7 +58,12 @@ class GoldenClaimsTest {
             for (String side : List.of("support", "denials", "responses"))
                 for (JsonNode said : claim.get(side)) {
                     passages++;
-                    Line line = find(record, files, said.get("report").asText(), said.get("passage").asText(), ours);
+                    Line line = find(
+                            record,
+                            files,
+                            said.get("report").asText(),
+                            said.get("passage").asText(),
+                            ours);
                     String status = "NO LINE";
                     if (line != null) {
                         found++;
@@ -63,44 +71,78 @@ class GoldenClaimsTest {
                         Integer of = ours.get(line.id());
                         if (of != null) votes.merge(of, 1, Integer::sum);
                         Position.Kind kind = sides.get(line.id());
-                        boolean right = kind != null && switch (kind) {
-                            case SUPPORT, ACKNOWLEDGEMENT -> side.equals("support");
-                            case DENIAL -> side.equals("denials");
-                            case RESPONSE -> side.equals("responses");
-                        };
+                        boolean right = kind != null
+                                && switch (kind) {
+                                    case SUPPORT, ACKNOWLEDGEMENT -> side.equals("support");
+                                    case DENIAL -> side.equals("denials");
+                                    case RESPONSE -> side.equals("responses");
+                                };
                         if (right) sidesRight++;
-                        status = of + " " + kind + (right ? "" : " WRONG SIDE") + " [" + line.statement().act() + "] " + line.words();
+                        status = of + " " + kind + (right ? "" : " WRONG SIDE") + " ["
+                                + line.statement().act() + "] " + line.words();
                     }
-                    out.append("   ").append(side.charAt(0)).append(' ').append(said.get("report").asText()).append(" | ")
-                            .append(said.get("passage").asText()).append("\n        → ").append(status).append('\n');
+                    out.append("   ")
+                            .append(side.charAt(0))
+                            .append(' ')
+                            .append(said.get("report").asText())
+                            .append(" | ")
+                            .append(said.get("passage").asText())
+                            .append("\n        → ")
+                            .append(status)
+                            .append('\n');
                 }
             theirs.put(claim.get("id").asText(), ids);
-            int best = votes.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey())).map(Map.Entry::getKey).orElse(-1);
+            int best = votes.entrySet().stream()
+                    .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(-1);
             if (best >= 0) {
                 Claim c = record.claims().get(best);
                 met++;
                 String grade = c.grade() == null ? "null" : c.grade().name().toLowerCase();
-                String want = claim.get("grade").isNull() ? "null" : claim.get("grade").asText();
+                String want = claim.get("grade").isNull()
+                        ? "null"
+                        : claim.get("grade").asText();
                 if (!want.equals("null")) graded++;
                 if (grade.equals(want)) grades++;
-                boolean low = claim.get("origins").get("least").asInt() == c.origins().least();
-                boolean high = claim.get("origins").get("most").asInt() == c.origins().most();
+                boolean low =
+                        claim.get("origins").get("least").asInt() == c.origins().least();
+                boolean high =
+                        claim.get("origins").get("most").asInt() == c.origins().most();
                 if (low) lows++;
                 if (high) highs++;
-                out.append("   = ours ").append(best).append(" grade ").append(grade).append("/").append(want)
-                   .append(" accused ").append(c.accused() == null ? null : c.accused().key()).append("/").append(claim.get("accused"))
-                   .append(" origins ").append(c.origins().least()).append("-").append(c.origins().most()).append("/").append(claim.get("origins").get("least")).append("-").append(claim.get("origins").get("most")).append('\n');
+                out.append("   = ours ")
+                        .append(best)
+                        .append(" grade ")
+                        .append(grade)
+                        .append("/")
+                        .append(want)
+                        .append(" accused ")
+                        .append(c.accused() == null ? null : c.accused().key())
+                        .append("/")
+                        .append(claim.get("accused"))
+                        .append(" origins ")
+                        .append(c.origins().least())
+                        .append("-")
+                        .append(c.origins().most())
+                        .append("/")
+                        .append(claim.get("origins").get("least"))
+                        .append("-")
+                        .append(claim.get("origins").get("most"))
+                        .append('\n');
             }
         }
         // pairs
         int both = 0, only = 0, missed = 0;
         List<String> all = new ArrayList<>();
         Map<String, Set<String>> of = new HashMap<>();
-        theirs.forEach((id, ids) -> ids.forEach(line -> of.computeIfAbsent(line, l -> new HashSet<>()).add(id)));
+        theirs.forEach((id, ids) -> ids.forEach(
+                line -> of.computeIfAbsent(line, l -> new HashSet<>()).add(id)));
         all.addAll(of.keySet().stream().sorted().toList());
         for (int i = 0; i < all.size(); i++)
             for (int j = i + 1; j < all.size(); j++) {
-                boolean same = of.getOrDefault(all.get(i), Set.of()).stream().anyMatch(of.getOrDefault(all.get(j), Set.of())::contains);
+                boolean same = of.getOrDefault(all.get(i), Set.of()).stream()
+                        .anyMatch(of.getOrDefault(all.get(j), Set.of())::contains);
                 Integer a = ours.get(all.get(i)), b = ours.get(all.get(j));
                 boolean joined = a != null && a.equals(b);
                 if (same && joined) both++;
@@ -109,17 +151,35 @@ class GoldenClaimsTest {
             }
         System.out.println(out);
         double p = both / (double) (both + only), r = both / (double) (both + missed);
-        System.out.printf("SCORE as of %s: passages %d, with a line %d, right side %d; claims %d, touched %d, grade equal %d, least %d, most %d; pairs P %.3f R %.3f F %.3f; our claims %d%n",
-                record.asOf(), passages, found, sidesRight, golden.get("claims").size(), met, grades, lows, highs, p, r, 2 * p * r / (p + r), record.claims().size());
+        System.out.printf(
+                "SCORE as of %s: passages %d, with a line %d, right side %d; claims %d, touched %d, grade equal %d, least %d, most %d; pairs P %.3f R %.3f F %.3f; our claims %d%n",
+                record.asOf(),
+                passages,
+                found,
+                sidesRight,
+                golden.get("claims").size(),
+                met,
+                grades,
+                lows,
+                highs,
+                p,
+                r,
+                2 * p * r / (p + r),
+                record.claims().size());
     }
 
-    private static @org.jspecify.annotations.Nullable Line find(SituationRecord record, Map<String, String> files, String file, String passage, Map<String, Integer> ours) {
+    private static @org.jspecify.annotations.Nullable Line find(
+            SituationRecord record, Map<String, String> files, String file, String passage, Map<String, Integer> ours) {
         String flat = flat(passage);
         Line best = null;
         int bestOverlap = 0;
         for (Line line : record.lines()) {
             String ourFile = files.get(line.entry().report());
-            if (ourFile == null || !(ourFile.equals(file) || (file.contains("#") && ourFile.startsWith(file.substring(0, file.indexOf('#'))) && ourFile.endsWith(file.substring(file.indexOf('#') + 1))))) continue;
+            if (ourFile == null
+                    || !(ourFile.equals(file)
+                            || (file.contains("#")
+                                    && ourFile.startsWith(file.substring(0, file.indexOf('#')))
+                                    && ourFile.endsWith(file.substring(file.indexOf('#') + 1))))) continue;
             String text = line.entry().reading().report().text();
             Span at = locate(text, flat);
             if (at == null) continue;
@@ -127,7 +187,11 @@ class GoldenClaimsTest {
             for (Span piece : line.statement().passages())
                 overlap += Math.max(0, Math.min(piece.end(), at.end()) - Math.max(piece.start(), at.start()));
             if (line.statement().passages().isEmpty()) continue;
-            if (overlap > bestOverlap || (overlap == bestOverlap && best != null && overlap > 0 && line.words().length() < best.words().length())) {
+            if (overlap > bestOverlap
+                    || (overlap == bestOverlap
+                            && best != null
+                            && overlap > 0
+                            && line.words().length() < best.words().length())) {
                 best = line;
                 bestOverlap = overlap;
             }

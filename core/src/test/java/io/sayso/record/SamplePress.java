@@ -52,7 +52,8 @@ final class SamplePress implements AutoCloseable {
     Map<String, String> files() {
         Map<String, String> files = new HashMap<>();
         store.reports(new View(Instant.MAX, "mirrow"), last -> {
-            for (StoredReport version : store.versions(String.valueOf(last.number().story()), Instant.MAX))
+            for (StoredReport version :
+                    store.versions(String.valueOf(last.number().story()), Instant.MAX))
                 files.put(version.id(), file(version));
         });
         return files;

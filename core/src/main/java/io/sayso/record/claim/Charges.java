@@ -22,8 +22,7 @@ import java.util.Set;
 final class Charges {
     private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
-    private static final Set<String> BLAME =
-            Stems.in(String.join(" ", WORDS.list("blame")));
+    private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
 
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
@@ -61,7 +60,8 @@ final class Charges {
 
     private Optional<Party> firstNamed(Gist gist) {
         return gist.marks().values().stream()
-                .filter(mark -> mark instanceof Actor && gist.line().statement().marks().contains(mark.id()))
+                .filter(mark ->
+                        mark instanceof Actor && gist.line().statement().marks().contains(mark.id()))
                 .filter(mark -> gist.line().span().start() <= mark.span().start())
                 .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
                 .flatMap(mark -> party(gist, (Actor) mark).stream())
@@ -100,5 +100,4 @@ final class Charges {
         int space = words.indexOf(' ');
         return space > 0 && SELF.contains(words.substring(0, space));
     }
-
 }

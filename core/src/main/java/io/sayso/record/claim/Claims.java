@@ -62,8 +62,7 @@ public final class Claims {
      *
      * @param origins tells on how many independent origins lines stand
      */
-    public static List<Claim> of(
-            List<Gist> gists, Parties parties, Function<Collection<Line>, Origins> origins) {
+    public static List<Claim> of(List<Gist> gists, Parties parties, Function<Collection<Line>, Origins> origins) {
         return new Claims(parties, origins).claims(gists);
     }
 
@@ -88,7 +87,8 @@ public final class Claims {
     private boolean claims(Gist gist) {
         if (gist.line().statement().polarity() == Polarity.UNKNOWN) return false;
         Act act = gist.line().statement().act();
-        return !NO_CLAIM.contains(act) || (act == Act.CONDEMNS && charges.charged(gist).isPresent());
+        return !NO_CLAIM.contains(act)
+                || (act == Act.CONDEMNS && charges.charged(gist).isPresent());
     }
 
     private Optional<Claim> claim(List<Gist> group) {
@@ -98,9 +98,8 @@ public final class Claims {
         @Nullable Party accused = accused(said, polarity);
         List<Position> positions = new ArrayList<>();
         for (Gist gist : said) positions.add(new Position(gist.line(), kind(gist, polarity, accused)));
-        List<Gist> support = said.stream()
-                .filter(g -> isSupport(positions, g.line()))
-                .toList();
+        List<Gist> support =
+                said.stream().filter(g -> isSupport(positions, g.line())).toList();
         if (support.isEmpty()) return Optional.empty();
         for (Gist gist : said)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
@@ -109,8 +108,7 @@ public final class Claims {
         return Optional.of(graded(support, positions, polarity, accused));
     }
 
-    private Claim graded(
-            List<Gist> support, List<Position> positions, Polarity polarity, @Nullable Party accused) {
+    private Claim graded(List<Gist> support, List<Position> positions, Polarity polarity, @Nullable Party accused) {
         List<Line> standing =
                 support.stream().map(Gist::line).filter(Line::stands).toList();
         List<Line> denials = positions.stream()
@@ -158,7 +156,8 @@ public final class Claims {
         Polarity own = gist.line().statement().polarity();
         if (own != polarity) return Position.Kind.DENIAL;
         Party speaker = gist.speaker();
-        boolean isAccused = accused != null && speaker != null && speaker.principal().equals(accused.principal());
+        boolean isAccused =
+                accused != null && speaker != null && speaker.principal().equals(accused.principal());
         return isAccused ? Position.Kind.ACKNOWLEDGEMENT : Position.Kind.SUPPORT;
     }
 
@@ -189,7 +188,8 @@ public final class Claims {
     private static boolean charges(Gist gist, @Nullable Party denier) {
         return denier != null
                 && gist.names().contains(denier.key())
-                && (gist.speaker() == null || !denier.principal().equals(gist.speaker().principal()));
+                && (gist.speaker() == null
+                        || !denier.principal().equals(gist.speaker().principal()));
     }
 
     private static @Nullable Party accuser(List<Gist> support, Party accused) {

@@ -29,7 +29,8 @@ record Grading(Grade grade, String rule) {
         if (support.least() == 0) return new Grading(Grade.DISCOUNTED, "all that it rested on was withdrawn");
         if (accepted) return new Grading(Grade.CONFIRMED, "accepted by the accused side on the record");
         if (contested)
-            return new Grading(Grade.CONTESTED, "origins differ on it; one that differs does not speak for the accused");
+            return new Grading(
+                    Grade.CONTESTED, "origins differ on it; one that differs does not speak for the accused");
         String answer = denied ? "; the accused side denies it, and its denial is not an origin that differs" : "";
         return support.least() >= 2
                 ? new Grading(Grade.FAIR, "two or more independent origins" + answer)

@@ -21,7 +21,10 @@ final class Likeness {
     /** From here on two lines say the same. Set by hand on the press file's record. */
     static final double SAME = 0.45;
 
-    /** How much of the shorter line the other has tells more than how much of both they share: accounts differ in detail. */
+    /**
+     * How much of the shorter line the other has tells more than how much of both they share: accounts differ in
+     * detail.
+     */
     private static final double COVER = 0.7;
 
     /** What it adds that the same is done in both, by or to somebody whom both name. */
@@ -66,7 +69,8 @@ final class Likeness {
     }
 
     private static boolean isNear(Gist a, Gist b) {
-        Instant one = a.line().entry().said().earliest(), other = b.line().entry().said().earliest();
+        Instant one = a.line().entry().said().earliest(),
+                other = b.line().entry().said().earliest();
         return Duration.between(one, other).abs().compareTo(SAME_TIME) <= 0;
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an answer short of a denial answers: what the report says it answers, or else the last line before it that speaks
- * of who answers, or else the last line before it of anybody else's.
+ * What an answer short of a denial answers: what the report says it answers, or else the last line before it that
+ * speaks of who answers, or else the last line before it of anybody else's.
  */
 final class Responses {
     private static final Set<Act> ACTS =
@@ -41,8 +41,7 @@ final class Responses {
         List<Gist> report = byReport.getOrDefault(response.line().entry().report(), List.of());
         String said = response.line().statement().respondsTo();
         if (said != null)
-            for (Gist gist : report)
-                if (gist.line().statement().id().equals(said)) return Optional.of(gist);
+            for (Gist gist : report) if (gist.line().statement().id().equals(said)) return Optional.of(gist);
         List<Gist> before = new ArrayList<>();
         for (Gist gist : report) {
             if (gist == response) break;

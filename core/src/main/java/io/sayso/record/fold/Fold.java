@@ -1,47 +1,92 @@
 package io.sayso.record.fold;
 
-import io.sayso.lineage.Origin;
+import io.sayso.lineage.Lineage;
 import io.sayso.lineage.Origins;
+import io.sayso.lineage.Said;
+import io.sayso.lineage.Told;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
 import io.sayso.record.Line;
-import io.sayso.record.Party;
 import io.sayso.record.Press;
 import io.sayso.record.SituationRecord;
+import io.sayso.record.Standing;
 import io.sayso.record.claim.Claims;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** Makes the record of a press: a pure function of what had arrived, whatever its order and however often. */
 public final class Fold {
-    private Fold() {}
+    private final List<Entry> entries;
+    private final Lineage lineage = new Lineage();
+    private final Set<String> reports = new HashSet<>();
+
+    private Fold(List<Entry> entries) {
+        this.entries = entries;
+        Map<String, Instant> first = new HashMap<>();
+        for (Entry entry : entries) first.merge(entry.report(), entry.from(), (a, b) -> a.isBefore(b) ? a : b);
+        for (Entry entry : entries)
+            if (reports.add(entry.report()))
+                lineage.add(new Told(entry.reading(), first.getOrDefault(entry.report(), entry.from())));
+    }
 
     /** The record of {@code press}, as known at its instant. */
     public static SituationRecord of(Press press) {
         List<Entry> entries = Lines.seen(press.entries(), press.asOf());
-        List<Line> lines = Lines.of(entries);
+        return new Fold(entries).record(press);
+    }
+
+    private SituationRecord record(Press press) {
+        List<Line> lines = withoutCopiesOfWithdrawn(Lines.of(entries));
         Parties parties = Parties.of(entries);
         List<Gist> gists = Gist.of(lines, parties);
-        List<Claim> claims = Claims.of(gists, parties, said -> origins(said, parties));
+        List<Claim> claims = Claims.of(gists, parties, this::origins);
         return new SituationRecord(
-                press.asOf(), entries, lines, claims, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                press.asOf(),
+                entries,
+                lines,
+                claims,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
-    private static Origins origins(Collection<Line> said, Parties parties) {
-        Map<String, String> roots = new TreeMap<>();
-        for (Line line : said) {
-            String key = parties.speaker(line).map(Party::principal).orElse("?" + line.statement().source().text());
-            roots.putIfAbsent(key, key);
-        }
-        List<Origin> list = new ArrayList<>();
-        roots.forEach((key, words) -> list.add(new Origin(key, words)));
-        return new Origins(list.size(), list.size(), String.join("; ", roots.keySet()), list);
+    private Origins origins(Collection<Line> said) {
+        return lineage.origins(said.stream().map(Fold::said).toList(), reports::contains);
+    }
+
+    private static Said said(Line line) {
+        return new Said(line.entry().reading(), line.statement());
+    }
+
+    /** A copy stands no longer than what it copies. */
+    private List<Line> withoutCopiesOfWithdrawn(List<Line> lines) {
+        Set<String> withdrawn = new HashSet<>();
+        for (Line line : lines)
+            if (line.standing() == Standing.WITHDRAWN)
+                withdrawn.add(line.entry().report());
+        if (withdrawn.isEmpty()) return lines;
+        Set<String> copying = new HashSet<>();
+        for (String report : withdrawn)
+            lineage.copiesOf(report, reports::contains).forEach(copy -> copying.add(copy.copy()));
+        return lines.stream()
+                .map(line -> line.stands()
+                                && copying.contains(line.entry().report())
+                                && lineage.behind(said(line), reports::contains).stream()
+                                        .anyMatch(copy -> withdrawn.contains(copy.from()))
+                        ? new Line(line.entry(), line.statement(), Standing.WITHDRAWN)
+                        : line)
+                .toList();
     }
 }
