@@ -59,7 +59,7 @@ public final class Fold {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                Gaps.of(lines, claims, List.of(), press.unread(), parties));
     }
 
     private Origins origins(Collection<Line> said) {

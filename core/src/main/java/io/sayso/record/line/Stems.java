@@ -1,9 +1,10 @@
 package io.sayso.record.line;
 
 import io.sayso.reading.Lexicon;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +55,8 @@ public final class Stems {
     }
 
     /** The words of {@code text} in lower case, in reading order: runs of letters and digits, without {@code 's}. */
-    static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>();
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
@@ -71,7 +72,7 @@ public final class Stems {
         return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static void end(StringBuilder word, Set<String> words) {
+    private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) words.add(word.toString());
         word.setLength(0);
     }
