@@ -13,6 +13,7 @@ import io.sayso.report.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param stems its content words, without names
  * @param names the keys of the parties and places that it speaks of, pronouns resolved
  * @param places the places among them
- * @param whens its times, with both ends known
+ * @param whens its dates and times of day with both ends known; in a report without a date, reckoned from when it was
+ *     seen
  * @param figures its figures
  * @param events what happens in it, without the verb of saying
  * @param marks all marks of its report by id, to look up what events name
@@ -70,8 +72,9 @@ public record Gist(
         for (String id : line.statement().marks()) {
             Mark mark = marks.get(id);
             if (mark == null || !isStated(line, mark.span())) continue;
-            if (mark instanceof When when && isDated(when)) whens.add(when);
-            else if (mark instanceof Figure figure) figures.add(figure);
+            if (mark instanceof When when) {
+                if (isDated(Days.in(line, when))) whens.add(Days.in(line, when));
+            } else if (mark instanceof Figure figure) figures.add(figure);
             else if (mark instanceof Event event) events.add(event);
             else if (mark instanceof Place place) {
                 places.add(key(place));
@@ -133,6 +136,15 @@ public record Gist(
                 .filter(java.util.Objects::nonNull)
                 .max(LocalDateTime::compareTo)
                 .orElse(null);
+    }
+
+    /** The actors that it speaks of, in reading order. */
+    public List<Actor> actors() {
+        List<Actor> actors = new ArrayList<>();
+        for (String id : line.statement().marks())
+            if (marks.get(id) instanceof Actor actor && isStated(line, actor.span())) actors.add(actor);
+        actors.sort(Comparator.comparing(Actor::span));
+        return List.copyOf(actors);
     }
 
     /** The actor marks of {@code ids}, as parties. */

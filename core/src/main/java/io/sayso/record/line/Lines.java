@@ -26,6 +26,14 @@ public final class Lines {
             .thenComparing(Entry::version)
             .thenComparing(Entry::report);
 
+    /** In the order in which they were said, as far as their reports tell; the same whatever the order of arrival. */
+    public static final Comparator<Line> AS_SAID = Comparator.comparing(
+                    (Line line) -> line.entry().said().earliest())
+            .thenComparing(line -> line.entry().seen())
+            .thenComparing(line -> line.entry().report())
+            .thenComparing(Line::span)
+            .thenComparing(line -> line.statement().id());
+
     /** Half of what the shorter of two lines is about must be in the other for it to take its place. */
     private static final double TAKES_THE_PLACE = 0.5;
 

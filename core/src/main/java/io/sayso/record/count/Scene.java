@@ -1,0 +1,127 @@
+package io.sayso.record.count;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.Asset;
+import io.sayso.reading.Event;
+import io.sayso.reading.Figure;
+import io.sayso.reading.Polarity;
+import io.sayso.reading.Status;
+import io.sayso.record.line.Gist;
+import io.sayso.record.line.Parties;
+import io.sayso.record.line.Stems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One harm as one report tells it: lines that speak of one time and place, with their counts. */
+final class Scene {
+    Setting setting;
+    final List<Gist> lines = new ArrayList<>();
+    final List<Count> counts = new ArrayList<>();
+
+    /** What kinds of thing were hit, as stems. */
+    final Set<String> objects = new TreeSet<>();
+
+    /** What was hit and how many of it: {@code boat 2}. */
+    final Set<String> targets = new TreeSet<>();
+
+    private Scene(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * The scenes of one report. A line that names a time or place of its own goes to the scene that it fits, or opens
+     * one; a line that names none goes on with the one before.
+     */
+    static List<Scene> of(List<Gist> report, Parties parties) {
+        List<Gist> ordered = new ArrayList<>(report);
+        ordered.sort(Comparator.comparing((Gist g) -> g.line().span())
+                .thenComparing(g -> g.line().id()));
+        List<Scene> scenes = new ArrayList<>();
+        Scene current = null;
+        for (Gist gist : ordered) {
+            List<Count> counts = new ArrayList<>(Count.in(gist, parties));
+            boolean isTold = !counts.isEmpty();
+            counts.removeIf(c -> c.isTotal() || c.isPart() || c.thing().equals(Things.ATTACK));
+            List<Event> deeds = deeds(gist);
+            if ((isTold && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
+            Setting setting = isTallyOnly(counts, deeds) ? Setting.UNTOLD : Setting.of(gist, deeds, parties);
+            Scene scene = scene(scenes, current, setting, targets(gist, deeds));
+            if (scene == null) {
+                scene = new Scene(setting);
+                scenes.add(scene);
+            } else {
+                scene.setting = scene.setting.with(setting);
+            }
+            scene.lines.add(gist);
+            scene.counts.addAll(counts);
+            scene.targets.addAll(targets(gist, deeds));
+            for (String stem : gist.stems()) if (Things.isState("target", stem)) scene.objects.add(stem);
+            current = scene;
+        }
+        return scenes;
+    }
+
+    /** "Put the number of dead at three on Thursday evening": the time is when it was counted. */
+    private static boolean isTallyOnly(List<Count> counts, List<Event> deeds) {
+        if (!deeds.isEmpty()) return false;
+        for (Count count : counts) {
+            String of = count.figure().of();
+            if (of != null && !Clause.list("gives").contains(of)) return false;
+        }
+        return !counts.isEmpty();
+    }
+
+    private static @Nullable Scene scene(
+            List<Scene> scenes, @Nullable Scene current, Setting setting, Set<String> targets) {
+        if (current != null && current.fits(setting, targets)) return current;
+        for (Scene scene : scenes) if (setting.isTold() && scene.fits(setting, targets)) return scene;
+        return null;
+    }
+
+    private boolean fits(Setting other, Set<String> hit) {
+        return setting.mayBe(other) && mayHit(hit);
+    }
+
+    /** Whether the numbers of what was hit can be the same: two boats are not one. */
+    boolean mayHit(Set<String> other) {
+        return targets.isEmpty() || other.isEmpty() || targets.stream().anyMatch(other::contains);
+    }
+
+    /** What is said to have been done, and harmed people or was an attack. */
+    static List<Event> deeds(Gist gist) {
+        if (gist.line().statement().polarity() == Polarity.NEGATIVE) return List.of();
+        List<Event> deeds = new ArrayList<>();
+        for (Event event : gist.events()) {
+            boolean harms = event.incident() != null || "ASSAULT".equals(event.plover());
+            boolean done = event.certainty().status() == Status.HAPPENED
+                    || event.certainty().status() == Status.ONGOING;
+            if (harms
+                    && done
+                    && event.polarity() == Polarity.POSITIVE
+                    && !event.aux().contains("hypothetical")) deeds.add(event);
+        }
+        return deeds;
+    }
+
+    private static Set<String> targets(Gist gist, List<Event> deeds) {
+        Set<String> targets = new TreeSet<>();
+        for (Figure figure : gist.figures()) {
+            if (figure.counted() == null || figure.unit() != null || figure.low() == null || figure.implied()) continue;
+            String[] words = figure.counted().split(" ");
+            String head = words[words.length - 1];
+            if (Things.isState("target", head) && figure.low().equals(figure.high()))
+                targets.add(Stems.of(head) + " " + figure.low());
+        }
+        for (Event deed : deeds)
+            for (String id : deed.recipients())
+                if (gist.marks().get(id) instanceof Actor actor)
+                    for (Asset asset : actor.assets())
+                        if (asset.kind().equals("ship") && asset.number() != null)
+                            targets.add(Stems.of("ship") + " " + asset.number());
+        return targets;
+    }
+}

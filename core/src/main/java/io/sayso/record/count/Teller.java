@@ -1,0 +1,78 @@
+package io.sayso.record.count;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.Figure;
+import io.sayso.reading.Source;
+import io.sayso.reading.SourceKind;
+import io.sayso.record.Line;
+import io.sayso.record.Party;
+import io.sayso.record.line.Gist;
+import io.sayso.record.line.Parties;
+import io.sayso.report.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** On whose word a number stands, as a key that is the same for all who speak for one principal. */
+final class Teller {
+    private Teller() {}
+
+    static String of(Gist gist, Figure figure, Clause clause, Parties parties) {
+        Source source = gist.line().statement().source();
+        boolean isOwn = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.NOT_GIVEN;
+        if (isOwn) {
+            Party credited = credited(gist, figure, clause, parties);
+            if (credited != null) return credited.principal();
+            return outlet(gist.line(), parties);
+        }
+        if (gist.speaker() != null) return gist.speaker().principal();
+        return words(gist.line(), source) + " in " + outlet(gist.line(), parties);
+    }
+
+    /** Whose count it is, where an outlet tells of it: "by the group's count", "the coastguard put it at three". */
+    private static @Nullable Party credited(Gist gist, Figure figure, Clause clause, Parties parties) {
+        String text = gist.line().entry().reading().report().text();
+        for (Actor actor : gist.actors()) {
+            Optional<Party> party = parties.of(gist.line().entry(), actor.actor());
+            if (party.isEmpty()) continue;
+            String next = nextWord(text, actor.span().end());
+            boolean owns = next != null && Clause.list("count").contains(next);
+            boolean gives = next != null
+                    && actor.span().end() <= figure.span().start()
+                    && Clause.list("gives").contains(next);
+            if (owns || gives) return party.get();
+        }
+        return null;
+    }
+
+    /** The word behind {@code at}, past {@code 's} and "also". */
+    private static @Nullable String nextWord(String text, int at) {
+        String rest = text.substring(at, Math.min(text.length(), at + 40)).toLowerCase(Locale.ROOT);
+        for (String word : rest.split("[^a-z]+"))
+            if (word.length() > 1 && !word.equals("also") && !word.equals("has") && !word.equals("have")) return word;
+        return null;
+    }
+
+    /** Who published it, or the report where it does not say. */
+    private static String outlet(Line line, Parties parties) {
+        String name = line.entry().imprint().outlet();
+        if (name == null) name = line.entry().imprint().credit();
+        if (name == null) return "report " + line.entry().story();
+        String key = name.toLowerCase(Locale.ROOT);
+        return parties.find(key).map(Party::principal).orElse(key);
+    }
+
+    /** The words that tell most of a source without a name. */
+    private static String words(Line line, Source source) {
+        if (source.name() != null) return source.name().toLowerCase(Locale.ROOT);
+        List<Span> mentions = source.mentions();
+        if (source.role() != null)
+            return ((source.affiliation() == null ? "" : source.affiliation() + " ") + source.role())
+                    .toLowerCase(Locale.ROOT);
+        if (mentions.isEmpty()) return "";
+        return mentions.get(mentions.size() - 1)
+                .in(line.entry().reading().report().text())
+                .toLowerCase(Locale.ROOT);
+    }
+}

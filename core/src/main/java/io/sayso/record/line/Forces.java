@@ -1,0 +1,106 @@
+package io.sayso.record.line;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.Asset;
+import io.sayso.reading.Bound;
+import io.sayso.reading.Event;
+import io.sayso.reading.Figure;
+import io.sayso.reading.Mark;
+import io.sayso.record.Party;
+import io.sayso.report.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forces or equipment that a line speaks of: {@code nine warships} → warship, 9. "A sixth warship" makes six; a carrier
+ * that joins "seven other warships" makes eight.
+ *
+ * @param asset what they are
+ * @param words the words
+ * @param whose whose they are; null where the line does not say
+ * @param figure how many; null where the line gives no number
+ * @param named whether it is a single one with a name, and so no count
+ */
+public record Forces(
+        Asset asset,
+        Span words,
+        @Nullable Party whose,
+        @Nullable Figure figure,
+        boolean named) {
+
+    /** The forces of {@code gist}, in reading order; of a name beside its kind ("the carrier Anneke"), the name. */
+    public static List<Forces> in(Gist gist, Parties parties) {
+        List<Forces> found = new ArrayList<>();
+        for (Actor actor : gist.actors())
+            for (Asset asset : actor.assets()) {
+                Figure figure = figure(gist, asset);
+                Forces forces =
+                        new Forces(asset, actor.span(), whose(gist, actor, parties), figure, asset.name() != null);
+                found.removeIf(f -> f.named && forces.named && Objects.equals(f.asset.name(), asset.name()));
+                found.add(forces);
+            }
+        found.sort(Comparator.comparing(Forces::words));
+        return List.copyOf(found);
+    }
+
+    private static @Nullable Figure figure(Gist gist, Asset asset) {
+        Figure counted = gist.figures().stream()
+                .filter(f -> asset.span().contains(f.span()) && !f.implied())
+                .filter(f -> f.unit() == null || f.unit().equals("ordinal"))
+                .findFirst()
+                .orElse(null);
+        if (counted == null || counted.counted() == null) return counted;
+        boolean others = counted.counted().toLowerCase(Locale.ROOT).startsWith("other ");
+        return others && isJoined(gist, counted) ? oneMore(counted) : counted;
+    }
+
+    /** Whether one ship or the like is said to join those that are counted. */
+    private static boolean isJoined(Gist gist, Figure counted) {
+        for (Event event : gist.events()) {
+            if (!event.predicate().equals("join") || !event.figures().contains(counted.id())) continue;
+            for (String id : event.actors())
+                if (gist.marks().get(id) instanceof Actor actor
+                        && !actor.assets().isEmpty()) {
+                    Integer number = actor.assets().get(0).number();
+                    return number != null && number == 1;
+                }
+        }
+        return false;
+    }
+
+    private static Figure oneMore(Figure figure) {
+        return new Figure(
+                figure.span(),
+                figure.low() == null ? null : figure.low().add(java.math.BigDecimal.ONE),
+                figure.high() == null ? null : figure.high().add(java.math.BigDecimal.ONE),
+                null,
+                null,
+                figure.bound() == Bound.MORE_THAN ? Bound.AT_LEAST : figure.bound(),
+                figure.counted(),
+                figure.of(),
+                figure.scope(),
+                true,
+                "with-the-one-that-joins");
+    }
+
+    private static @Nullable Party whose(Gist gist, Actor actor, Parties parties) {
+        Optional<Party> owner = actor.affiliation() == null
+                ? Optional.empty()
+                : parties.state(actor.affiliation()).flatMap(parties::find);
+        if (owner.isPresent()) return owner.get();
+        for (Event event : gist.events())
+            if (event.recipients().contains(actor.id()) || event.measure() != null)
+                for (Party party : gist.parties(event.actors(), parties)) return party;
+        for (Mark mark : gist.actors())
+            if (mark.span().end() <= actor.span().start() && mark instanceof Actor before) {
+                Optional<Party> party = parties.of(gist.line().entry(), before.actor());
+                if (party.isPresent()) return party.get();
+            }
+        return null;
+    }
+}
