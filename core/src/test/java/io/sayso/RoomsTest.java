@@ -46,7 +46,7 @@ class RoomsTest {
             List.of("record.line"),
             List.of("record.claim"),
             List.of("record.count", "record.course"),
-            List.of("record.fold"),
+            List.of("record.fold", "record.search"),
             List.of("page"),
             List.of("brief", "export", "alert"));
 
