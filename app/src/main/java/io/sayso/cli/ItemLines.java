@@ -71,6 +71,8 @@ final class ItemLines {
     private static String cut(String text, int width) {
         if (Columns.of(text) <= Math.max(width, 20)) return text;
         String cut = Columns.cut(text, Math.max(width, 20) - 1);
+        int space = cut.lastIndexOf(' ');
+        if (space > cut.length() / 2) cut = cut.substring(0, space) + " …";
         return text.endsWith("”") ? cut + "”" : cut;
     }
 

@@ -42,6 +42,25 @@ final class ItemList {
         }
     }
 
+    /** Things that are made of a record's parts, with what JSON has of each. */
+    <T> void write(
+            List<T> things,
+            Predicate<T> wanted,
+            Function<T, Map<String, @Nullable Object>> json,
+            Function<T, RecordItem> words)
+            throws IOException {
+        for (int i = 0; i < things.size(); i++) {
+            T thing = things.get(i);
+            if (!wanted.test(thing)) continue;
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("number", i + 1);
+            row.putAll(json.apply(thing));
+            RecordItem item = words.apply(thing);
+            if (written++ > 0) rows.aside(List.of(""));
+            rows.made(row, cells(i + 1, item), lines.lines(String.valueOf(i + 1), item));
+        }
+    }
+
     private void write(int number, RecordRow json, RecordItem item) throws IOException {
         if (written++ > 0) rows.aside(List.of(""));
         rows.part(json, cells(number, item), lines.lines(String.valueOf(number), item));

@@ -42,6 +42,8 @@ public final class Main {
                 .addSubcommand(new PostureCommand(surroundings))
                 .addSubcommand(new PromisesCommand(surroundings))
                 .addSubcommand(new GapsCommand(surroundings))
+                .addSubcommand(new SourcesCommand(surroundings))
+                .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new ChangesCommand(surroundings))
                 .addSubcommand(new ReadAgainCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))

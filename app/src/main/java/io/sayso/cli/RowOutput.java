@@ -62,6 +62,15 @@ final class RowOutput implements AutoCloseable {
         else write(lines);
     }
 
+    /** The same of a thing that is made of a record's parts. */
+    void made(
+            Map<String, ? extends @Nullable Object> row,
+            Map<String, ? extends @Nullable Object> cells,
+            List<String> lines)
+            throws IOException {
+        lines(format == ListFormat.CSV ? cells : row, lines);
+    }
+
     /** What only people are told: a heading, or how to go on. */
     void aside(List<String> lines) throws IOException {
         if (format == ListFormat.TABLE) write(lines);

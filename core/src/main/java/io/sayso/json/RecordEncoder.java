@@ -15,6 +15,7 @@ import io.sayso.record.Position;
 import io.sayso.record.Posture;
 import io.sayso.record.Promise;
 import io.sayso.record.Sum;
+import io.sayso.record.search.Answer;
 import io.sayso.report.Span;
 import java.io.IOException;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RecordEncoder {
             out.object("report", () -> report(line.entry()));
         }
         out.value("standing", line.standing());
-        out.objects("passages", line.statement().passages(), span -> passage(line, span));
+        out.objects("passages", line.statement().passages(), span -> passage(line.entry(), span));
         if (!whole) out.object("statement", () -> readings.fields(line.statement()));
     }
 
@@ -66,9 +67,9 @@ final class RecordEncoder {
         out.text("seen", entry.seen());
     }
 
-    private void passage(Line line, Span span) throws IOException {
+    private void passage(Entry entry, Span span) throws IOException {
         out.span("span", span);
-        out.text("words", span.in(line.entry().reading().report().text()));
+        out.text("words", span.in(entry.reading().report().text()));
     }
 
     private void line(String field, Line line) throws IOException {
@@ -229,5 +230,18 @@ final class RecordEncoder {
         out.text("what", change.what());
         out.text("why", change.why());
         lines("lines", change.lines());
+    }
+
+    /** What a question found, with the passage that it rests on. */
+    void fields(Answer answer) throws IOException {
+        out.text("kind", answer.line() == null ? "paragraph" : "statement");
+        out.object("report", () -> report(answer.entry()));
+        out.objects(
+                "passages",
+                answer.line() == null
+                        ? List.of(answer.span())
+                        : answer.line().statement().passages(),
+                span -> passage(answer.entry(), span));
+        out.objectOrNull("line", answer.line(), this::fields);
     }
 }

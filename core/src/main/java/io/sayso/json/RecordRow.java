@@ -10,6 +10,7 @@ import io.sayso.record.Measure;
 import io.sayso.record.Posture;
 import io.sayso.record.Promise;
 import io.sayso.record.Sum;
+import io.sayso.record.search.Answer;
 import java.io.IOException;
 
 /**
@@ -66,6 +67,10 @@ public final class RecordRow {
 
     public static RecordRow of(int number, Change change) {
         return new RecordRow(number, encoder -> encoder.fields(change));
+    }
+
+    public static RecordRow of(int number, Answer answer) {
+        return new RecordRow(number, encoder -> encoder.fields(answer));
     }
 
     void write(FieldWriter out) throws IOException {

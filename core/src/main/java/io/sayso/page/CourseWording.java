@@ -33,7 +33,7 @@ public final class CourseWording {
         measure.resumed().forEach(follower -> lines.add(follower.line()));
         Line first = measure.lines().get(0),
                 last = measure.lines().get(measure.lines().size() - 1);
-        if (last != first) notes.add("last: " + RecordWording.quoted(last.words()) + " – " + RecordWording.who(last));
+        if (last != first) notes.add("last: " + dated(last));
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("kind", Wording.words(measure.kind()));
         cells.put("issuer", RecordWording.name(measure.issuer()));
@@ -95,7 +95,7 @@ public final class CourseWording {
     }
 
     private static String dated(Line line) {
-        return Said.of(line).when().date() + " " + RecordWording.quoted(line.words()) + " – " + RecordWording.who(line);
+        return Said.of(line).when().date() + " " + RecordWording.who(line) + ": " + RecordWording.quoted(line.words());
     }
 
     /** Something that is not known, and who leaves it open. */

@@ -6,6 +6,9 @@ import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.Position;
 import io.sayso.record.SituationRecord;
+import io.sayso.record.search.Answer;
+import io.sayso.record.search.Originator;
+import io.sayso.report.Imprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -94,6 +97,55 @@ public final class RecordWording {
                 cells);
     }
 
+    /** What a question found. */
+    public RecordItem item(Answer answer) {
+        if (answer.line() != null) return item(answer.line());
+        Imprint imprint = answer.entry().imprint();
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("who", null);
+        cells.put("how", "paragraph");
+        cells.put("outlet", imprint.outlet());
+        cells.put("said", answer.entry().said());
+        String number = answer.entry().number();
+        String outlet = imprint.outlet() == null ? "report " + number : imprint.outlet();
+        return new RecordItem(
+                number, outlet + ", a paragraph: ", quoted(answer.words()), "", List.of(), List.of(number), cells);
+    }
+
+    /** One from whom claims come, with the claims and who carries them. */
+    public RecordItem item(Originator from) {
+        Map<String, Set<String>> carriers = new LinkedHashMap<>();
+        for (Line line : from.lines())
+            carriers.computeIfAbsent(Said.of(line).outlet(), outlet -> new LinkedHashSet<>())
+                    .add(line.entry().number());
+        String carried = carriers.entrySet().stream()
+                .map(by -> by.getKey() + " (" + String.join(", ", by.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        cells.put("kind", Wording.words(from.kind()));
+        cells.put("through", from.through());
+        cells.put("claims", from.claims().size());
+        cells.put("claimsAlone", from.alone().size());
+        cells.put("carriedBy", carried);
+        List<String> notes = new ArrayList<>();
+        notes.add((from.claims().size() == 1 ? "claim " : from.claims().size() + " claims: ") + numbers(from.claims()));
+        if (!from.alone().isEmpty())
+            notes.add("on nobody else's word: " + numbers(from.alone()));
+        notes.add("carried by " + carried);
+        return new RecordItem(
+                Wording.words(from.kind()),
+                "",
+                from.words(),
+                from.through() == null ? "" : "(through " + from.through() + ")",
+                notes,
+                List.of(),
+                cells);
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** {@code accuses Kelmar, on the word of X; denied by Y (12.1)}; of others who denies or answers; empty of none. */
     String charge(Claim claim) {
         String denied = by("denied by ", claim, Position.Kind.DENIAL);
@@ -172,9 +224,11 @@ public final class RecordWording {
         return (least == most ? least + "" : least + " to " + most) + (most == 1 ? " origin" : " origins");
     }
 
-    /** {@code text} in quotation marks, but for its own at the ends. */
+    /** {@code text} in quotation marks, where it has none of its own around it. */
     static String quoted(String text) {
-        return "“" + text + "”";
+        int last = text.length() - 1;
+        boolean isQuoted = last > 0 && "“\"‘".indexOf(text.charAt(0)) >= 0 && "”\"’".indexOf(text.charAt(last)) >= 0;
+        return isQuoted ? text : "“" + text + "”";
     }
 
     static List<String> reports(Collection<Line> lines) {
