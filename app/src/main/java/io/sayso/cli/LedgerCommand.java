@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sayso ledger harbour --source 'harbour master' --from 2026-11-20",
-            "  sayso versions 12          the report that a statement stands in"
+            "  sayso versions 12 --text"
         })
 final class LedgerCommand implements Callable<Integer> {
     private final Surroundings surroundings;
