@@ -44,11 +44,7 @@ import picocli.CommandLine.Parameters;
             "74:The output could not be written."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  sayso claims harbour --grade contested",
-            "  sayso claims harbour 12",
-            "  sayso versions 7 --text"
-        })
+        footer = {"  sayso claims harbour --grade contested", "  sayso claims harbour 12", "  sayso versions 7 --text"})
 final class ClaimsCommand implements Callable<Integer> {
     private static final int SHORTEST_ID = 8;
 

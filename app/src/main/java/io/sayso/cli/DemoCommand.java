@@ -63,7 +63,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = data != null ? data : DataOption.shared(surroundings.environment()).resolve("sayso-demo");
+        Path folder = data != null
+                ? data
+                : DataOption.shared(surroundings.environment()).resolve("sayso-demo");
         new PressFile(folder).keep(surroundings);
         SituationRecord earlier, later;
         try (Store store = Store.open(folder.toString())) {
@@ -94,8 +96,9 @@ final class DemoCommand implements Callable<Integer> {
 
         private void show(SituationRecord earlier, SituationRecord later) throws IOException {
             rows.aside(Columns.wrap(
-                    "An invented crisis: " + later.reports().size() + " versions of reports, " + later.lines().size()
-                            + " statements, as known on " + AS_OF + ". Reports are claims and not ground truth.",
+                    "An invented crisis: " + later.reports().size() + " versions of reports, "
+                            + later.lines().size() + " statements, as known on " + AS_OF
+                            + ". Reports are claims and not ground truth.",
                     rows.width()));
             RecordWording words = new RecordWording(later);
             CountWording counts = new CountWording(words);
@@ -109,13 +112,24 @@ final class DemoCommand implements Callable<Integer> {
                     courses::item,
                     "changes mirrow --since " + SINCE);
             List<Claim> claims = later.claims();
-            section("Claims, with their origins and grades", Foremost.claims(later), CLAIMS, claims, words::item, "claims mirrow");
+            section(
+                    "Claims, with their origins and grades",
+                    Foremost.claims(later),
+                    CLAIMS,
+                    claims,
+                    words::item,
+                    "claims mirrow");
             List<Claim> disputed = new ArrayList<>(Foremost.disputed(later));
-            disputed.removeAll(
-                    Foremost.claims(later).subList(0, Math.min(CLAIMS, claims.size())));
+            disputed.removeAll(Foremost.claims(later).subList(0, Math.min(CLAIMS, claims.size())));
             section("Where accounts differ", disputed, OTHERS, claims, words::item, "claims mirrow");
             section("Figures", Foremost.figures(later), FIGURES, later.figures(), counts::item, "figures mirrow");
-            section("Harm to people", Foremost.incidents(later), OTHERS, later.incidents(), counts::item, "incidents mirrow");
+            section(
+                    "Harm to people",
+                    Foremost.incidents(later),
+                    OTHERS,
+                    later.incidents(),
+                    counts::item,
+                    "incidents mirrow");
             section("Measures", Foremost.measures(later), OTHERS, later.measures(), courses::item, "measures mirrow");
             section("Promises", Foremost.promises(later), OTHERS, later.promises(), courses::item, "promises mirrow");
             section("Not known", Foremost.gaps(later), OTHERS, later.gaps(), courses::item, "gaps mirrow");
@@ -123,7 +137,10 @@ final class DemoCommand implements Callable<Integer> {
             String opened = String.valueOf(claims.indexOf(first) + 1);
             rows.aside(List.of(
                     "",
-                    rows.paint().paint("To open a line: the words that it rests on, the report that has them; and to ask", Paint.Ink.BOLD),
+                    rows.paint()
+                            .paint(
+                                    "To open a line: the words that it rests on, the report that has them; and to ask",
+                                    Paint.Ink.BOLD),
                     "  export SAYSO_DATA=" + folder,
                     "  sayso claims mirrow " + opened + AT,
                     "  sayso versions " + first.proposition().entry().number() + " --text",
@@ -131,12 +148,7 @@ final class DemoCommand implements Callable<Integer> {
         }
 
         private <T> void section(
-                String heading,
-                List<T> foremost,
-                int most,
-                List<T> all,
-                Function<T, RecordItem> words,
-                String command)
+                String heading, List<T> foremost, int most, List<T> all, Function<T, RecordItem> words, String command)
                 throws IOException {
             if (foremost.isEmpty()) return;
             rows.aside(List.of("", rows.paint().paint(heading, Paint.Ink.BOLD)));
@@ -144,8 +156,8 @@ final class DemoCommand implements Callable<Integer> {
                 rows.aside(lines.lines(String.valueOf(all.indexOf(thing) + 1), words.apply(thing)));
             int more = foremost.size() - most;
             if (more > 0)
-                rows.aside(List.of(rows.paint()
-                        .paint("and " + more + " more: sayso " + command + AT, Paint.Ink.FAINT)));
+                rows.aside(
+                        List.of(rows.paint().paint("and " + more + " more: sayso " + command + AT, Paint.Ink.FAINT)));
         }
     }
 }

@@ -73,7 +73,8 @@ final class ItemLines {
     /** The first reports, in brackets; nothing where the line names reports itself. */
     private static String reports(RecordItem item) {
         if (item.reports().isEmpty() || item.reports().stream().anyMatch(item.rest()::contains)) return "";
-        List<String> first = item.reports().subList(0, Math.min(FIRST_REPORTS, item.reports().size()));
+        List<String> first =
+                item.reports().subList(0, Math.min(FIRST_REPORTS, item.reports().size()));
         return " (" + String.join(", ", first) + (item.reports().size() > FIRST_REPORTS ? " …)" : ")");
     }
 

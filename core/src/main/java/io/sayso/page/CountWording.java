@@ -45,7 +45,8 @@ public final class CountWording {
                 series.counted() + (series.scope() == null ? "" : " " + series.scope())
                         + (series.isTotal() ? ", a running total" : "") + ": ",
                 RecordWording.quoted(latest.line().words()),
-                " – " + Said.of(latest.line()).chain() + ", " + Said.of(latest.line()).when().date()
+                " – " + Said.of(latest.line()).chain() + ", "
+                        + Said.of(latest.line()).when().date()
                         + (series.values().size() < 2 ? "" : ", " + Wording.words(latest.kind()))
                         + wording.charges(List.of(latest.line())),
                 others(series.values(), latest, CountWording::value),
@@ -187,8 +188,8 @@ public final class CountWording {
                                 : " of " + posture.whose().name())
                         + (posture.place() == null ? "" : ", " + posture.place()) + ": ",
                 RecordWording.quoted(last.line().words()),
-                " – " + Said.of(last.line()).chain() + ", " + Said.of(last.line()).when().date()
-                        + wording.charges(List.of(last.line())),
+                " – " + Said.of(last.line()).chain() + ", "
+                        + Said.of(last.line()).when().date() + wording.charges(List.of(last.line())),
                 others(
                         posture.reports(),
                         last,

@@ -104,9 +104,10 @@ public final class Foremost {
     /** Measures by how much is told of them. */
     public static List<Measure> measures(SituationRecord record) {
         return record.measures().stream()
-                .sorted(Comparator.comparing((Measure measure) -> -measure.lines().size()
-                        - measure.complied().size()
-                        - measure.resumed().size()))
+                .sorted(Comparator.comparing(
+                        (Measure measure) -> -measure.lines().size()
+                                - measure.complied().size()
+                                - measure.resumed().size()))
                 .toList();
     }
 

@@ -131,8 +131,7 @@ public final class RecordWording {
         cells.put("carriedBy", carried);
         List<String> notes = new ArrayList<>();
         notes.add((from.claims().size() == 1 ? "claim " : from.claims().size() + " claims: ") + numbers(from.claims()));
-        if (!from.alone().isEmpty())
-            notes.add("on nobody else's word: " + numbers(from.alone()));
+        if (!from.alone().isEmpty()) notes.add("on nobody else's word: " + numbers(from.alone()));
         notes.add("carried by " + carried);
         return new RecordItem(
                 Wording.words(from.kind()),
