@@ -6,6 +6,7 @@ import io.sayso.lineage.Said;
 import io.sayso.lineage.Told;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
+import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Press;
 import io.sayso.record.Promise;
@@ -54,7 +55,8 @@ public final class Fold {
         List<Line> lines = withoutCopiesOfWithdrawn(Lines.of(entries));
         Parties parties = Parties.of(entries);
         List<Gist> gists = Gist.of(lines, parties);
-        List<Claim> claims = Claims.of(gists, parties, this::origins);
+        List<Incident> incidents = Incidents.of(gists, parties);
+        List<Claim> claims = Claims.of(gists, incidents, parties, this::origins);
         List<Promise> promises = Promises.of(gists, parties, press.asOf());
         return new SituationRecord(
                 press.asOf(),
@@ -62,7 +64,7 @@ public final class Fold {
                 lines,
                 claims,
                 Series.of(gists, parties),
-                Incidents.of(gists, parties),
+                incidents,
                 Sums.of(gists, parties),
                 Measures.of(gists, parties, press.asOf()),
                 Postures.of(gists, parties),
