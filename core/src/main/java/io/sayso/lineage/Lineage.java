@@ -30,25 +30,23 @@ public final class Lineage {
     private final Postings postings =
             new Postings((one, other) -> digests.get(one).compareTo(digests.get(other)));
 
-    /**
-     * Adds a report; one that is known already changes nothing.
-     *
-     * @throws SaysoException if the report is known and is told to have been seen at another time
-     */
+    /** Adds a report; of one that is told again, the time at which it was first seen counts. */
     public void add(Told told) {
         String id = told.reading().report().id();
         Integer known = numbers.get(id);
-        if (known != null) {
-            if (digests.get(known).seen().equals(told.seen())) return;
-            throw new SaysoException("Report %s was first seen at %s, and now at %s. Add it with the earlier one."
-                    .formatted(id, digests.get(known).seen(), told.seen()));
-        }
-        int number = digests.size();
+        if (known != null && !told.seen().isBefore(digests.get(known).seen())) return;
         Digest digest = Digesting.of(told);
-        digests.add(digest);
-        numbers.put(id, number);
-        for (int run : Sketch.of(digest)) postings.add(run, number);
-        register.add(number, told.reading());
+        int[] sketch = Sketch.of(digest);
+        int number = known == null ? digests.size() : known;
+        if (known != null) {
+            for (int run : sketch) postings.remove(run, number);
+            digests.set(number, digest);
+        } else {
+            digests.add(digest);
+            numbers.put(id, number);
+            register.add(number, told.reading());
+        }
+        for (int run : sketch) postings.add(run, number);
     }
 
     /** The pieces of a report that stand in earlier ones, those of the earliest first. */
