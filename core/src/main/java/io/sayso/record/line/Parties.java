@@ -186,7 +186,18 @@ public final class Parties {
         Set<String> of = new TreeSet<>();
         for (Profile profile : person) of.addAll(belongsTo(profile));
         for (String name : of) if (states.containsKey(name)) return states.get(name);
+        for (String name : of) if (ORGANS.contains(name)) return onlyOrgan(name).orElse(name);
         return of.stream().findFirst().orElse(key);
+    }
+
+    /** The state whose {@code organ} the reports speak of, where they speak of one state's alone. */
+    private Optional<String> onlyOrgan(String organ) {
+        List<String> states = byKey.values().stream()
+                .filter(p -> p.key().equals(organ + " of " + p.principal()))
+                .map(Party::principal)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private static @Nullable String role(List<Profile> person) {
