@@ -113,6 +113,8 @@ final class Scene {
     private static Set<String> targets(Gist gist, List<Event> deeds) {
         Set<String> targets = new TreeSet<>();
         for (Figure figure : gist.figures()) {
+            Clause clause = Clause.of(gist, figure.span());
+            if (clause.has("total") || clause.has("several")) continue;
             if (figure.counted() == null || figure.unit() != null || figure.low() == null || figure.implied()) continue;
             String[] words = figure.counted().split(" ");
             String head = words[words.length - 1];

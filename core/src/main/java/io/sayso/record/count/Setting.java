@@ -117,8 +117,8 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
 
     private static List<Site> places(Gist gist, @Nullable Set<String> ids, Parties parties) {
         List<Site> sites = new ArrayList<>();
-        for (String id : gist.line().statement().marks()) {
-            if ((ids != null && !ids.contains(id)) || !(gist.marks().get(id) instanceof Place place)) continue;
+        for (String id : ids == null ? gist.line().statement().marks() : ids) {
+            if (!(gist.marks().get(id) instanceof Place place)) continue;
             boolean isStated = gist.line().statement().passages().stream().anyMatch(p -> p.contains(place.span()));
             if (ids == null && !(isStated && WHERE.contains(wordBefore(gist, place.span())))) continue;
             sites.add(site(place, parties));

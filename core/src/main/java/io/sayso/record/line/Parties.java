@@ -54,7 +54,12 @@ public final class Parties {
         for (String adjective : adjectives)
             for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
         Map<String, List<Profile>> persons = new TreeMap<>();
-        for (Entry entry : entries) for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
+        List<Profile> organs = new ArrayList<>();
+        for (Entry entry : entries)
+            for (Profile profile : Profile.in(entry))
+                if (isOrganOfNobody(profile)) organs.add(profile);
+                else parties.sort(profile, persons);
+        for (Profile profile : organs) parties.ofOnlyState(profile);
         for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
         return parties;
     }
@@ -120,6 +125,21 @@ public final class Parties {
         String head = lastWord(role);
         if (of == null || !(ORGANS.contains(head) || OFFICES.contains(head))) return Optional.empty();
         return Optional.of(organ(of, plain(role)));
+    }
+
+    /** "The navy", in a report that does not say whose. */
+    private static boolean isOrganOfNobody(Profile profile) {
+        return profile.name() == null
+                && profile.affiliation() == null
+                && profile.kind() == ActorKind.ORGANISATION
+                && profile.role() != null
+                && ORGANS.contains(plain(profile.role()));
+    }
+
+    private void ofOnlyState(Profile profile) {
+        if (profile.role() == null) return;
+        String what = plain(profile.role());
+        onlyOrgan(what).ifPresent(state -> put(profile, organ(state, what)));
     }
 
     /** The state in front of an organ's name: of Kelmari navy, Kelmar; null where there is none. */
