@@ -46,9 +46,20 @@ record Clause(List<String> before, List<String> after) {
             }
             if (!word.isEmpty()) words.add(word.toString().toLowerCase(Locale.ROOT));
             word.setLength(0);
-            if (c == ',' || c == ';' || c == '.' || c == ':' || c == '—') words.add(c == ',' ? "," : ";");
+            if (c == ',') words.add(",");
+            else if (c == ';' || c == ':' || c == '—' || (c == '.' && endsSentence(text, i))) words.add(";");
         }
         return words;
+    }
+
+    /** Whether a full stop ends a sentence and not "Sept." or "Sen.": a small word before it, a capital behind. */
+    private static boolean endsSentence(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) start--;
+        int next = stop + 1;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) next++;
+        boolean isAbbreviated = start < stop && Character.isUpperCase(text.charAt(start));
+        return !isAbbreviated && (next == text.length() || Character.isUpperCase(text.charAt(next)));
     }
 
     private static boolean isCut(List<String> words, int i) {
@@ -78,6 +89,11 @@ record Clause(List<String> before, List<String> after) {
     boolean endsBeforeWith(String name) {
         String all = " " + String.join(" ", before).replace(" at", " ").strip();
         return WORDING.list(name).stream().anyMatch(phrase -> all.endsWith(" " + phrase));
+    }
+
+    /** The last word before the number; empty where there is none. */
+    String wordBefore() {
+        return before.isEmpty() ? "" : before.get(before.size() - 1);
     }
 
     /** Whether one of the list {@code name} stands right behind the number. */

@@ -7,6 +7,7 @@ import io.sayso.reading.Figure;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
+import io.sayso.record.line.Forces;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
 import io.sayso.report.Span;
@@ -41,6 +42,22 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
                 if (thing != null) counts.add(of(gist, figure, thing, clause, parties));
             }
         nobody(gist, parties, counts);
+        return counts;
+    }
+
+    /** The forces that a line gives a number of. */
+    static List<Count> ofForces(Gist gist, Parties parties) {
+        Status status = gist.line().statement().certainty().status();
+        boolean isSaid = status == Status.HAPPENED || status == Status.ONGOING || status == Status.CONDITIONAL;
+        if (!isSaid || gist.line().statement().polarity() != Polarity.POSITIVE) return List.of();
+        List<Count> counts = new ArrayList<>();
+        for (Forces forces : Forces.counted(gist, parties)) {
+            Figure figure = forces.figure();
+            if (figure == null || isSource(gist, figure)) continue;
+            Clause clause = Clause.of(gist, figure.span());
+            String teller = Teller.of(gist, figure, clause, parties);
+            counts.add(new Count(gist, figure, Things.FORCE + forces.asset().kind(), clause, teller, false, false));
+        }
         return counts;
     }
 
@@ -90,6 +107,15 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
         for (Span mention : gist.line().statement().source().mentions())
             if (mention.overlaps(figure.span())) return true;
         return false;
+    }
+
+    Count of(String other) {
+        return new Count(gist, figure, other, clause, teller, isTotal, isPart);
+    }
+
+    /** Whether it tells what became of people. */
+    boolean isOfPeople() {
+        return Things.STATES.contains(thing);
     }
 
     boolean isHarm() {

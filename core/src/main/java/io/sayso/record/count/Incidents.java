@@ -150,7 +150,7 @@ public final class Incidents {
                 if (deed.incident() != null && deed.incident().means() != null)
                     said.merge(deed.incident().means().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 for (String id : deed.actors())
-                    if (gist.marks().get(id) instanceof Actor actor && actor.kind() == ActorKind.ASSET)
+                    if (gist.marks().get(id) instanceof Actor actor && isWeapon(actor, deed))
                         said.merge(words(gist, actor).toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         return said.entrySet().stream()
@@ -158,6 +158,13 @@ public final class Incidents {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** Whether an asset does it; a mere ship is as often what it is done to. */
+    private static boolean isWeapon(Actor actor, Event deed) {
+        return actor.kind() == ActorKind.ASSET
+                && !deed.recipients().contains(actor.id())
+                && actor.assets().stream().noneMatch(a -> a.kind().equals("ship"));
     }
 
     private static String words(Gist gist, Actor actor) {
@@ -193,10 +200,20 @@ public final class Incidents {
             else if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ARMED_GROUP || actor.role() != null)
                 parties.of(gist.line().entry(), actor.actor()).ifPresent(doers::add);
         }
-        Act act = gist.line().statement().act();
-        boolean owns = act == Act.ACKNOWLEDGES || act == Act.ANNOUNCES;
-        if (doers.isEmpty() && ids.isEmpty() && owns && gist.speaker() != null) doers.add(gist.speaker());
+        if (doers.isEmpty() && gist.speaker() != null && isOwnDeed(gist, deed)) doers.add(gist.speaker());
         return doers;
+    }
+
+    /** "That it had destroyed a boat", "one of its drones had hit it": the speaker's own. */
+    private static boolean isOwnDeed(Gist gist, Event deed) {
+        String text = gist.line().entry().reading().report().text();
+        int from = gist.line().span().start();
+        if (deed.span().start() < from) return false;
+        String before = " " + text.substring(from, deed.span().start()).toLowerCase(Locale.ROOT);
+        if (before.contains(" been ") || before.contains(" was ") || before.contains(" were ")) return false;
+        return before.contains(" its ") || before.contains(" our ") || before.endsWith(" it ")
+                || before.endsWith(" it had ") || before.endsWith(" it has ") || before.endsWith(" we ")
+                || before.endsWith(" we have ");
     }
 
     /** What the side of {@code actor} says of it: its own telling, or its answer right after another's. */

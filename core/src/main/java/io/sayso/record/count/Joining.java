@@ -86,7 +86,7 @@ final class Joining {
         if (samePlace) return alike ? 5 + tolls + (sharesTarget(scene) ? 5 : 0) : 0;
         boolean placesTold =
                 !setting.places().isEmpty() && !scene.setting.places().isEmpty();
-        if (placesTold || tolls == 0 || !sharesObject(scene)) return 0;
+        if (placesTold || tolls == 0 || !(sharesObject(scene) || tolls > 1)) return 0;
         return setting.hasTime() || scene.setting.hasTime() || tolls > 1 ? 1 + tolls : 0;
     }
 

@@ -44,10 +44,13 @@ final class Scene {
         Scene current = null;
         for (Gist gist : ordered) {
             List<Count> counts = new ArrayList<>(Count.in(gist, parties));
-            boolean isTold = !counts.isEmpty();
-            counts.removeIf(c -> c.isTotal() || c.isPart() || c.thing().equals(Things.ATTACK));
+            boolean isOfMany = counts.stream().anyMatch(Count::isTotal);
+            if (current == null || current.counts.stream().noneMatch(c -> c.thing().equals(Things.KILLED)))
+                counts.removeIf(c -> c.thing().equals(Things.SAME));
+            counts.replaceAll(c -> c.thing().equals(Things.SAME) ? c.of(Things.KILLED) : c);
+            counts.removeIf(c -> c.isTotal() || c.isPart() || !c.isOfPeople());
             List<Event> deeds = deeds(gist);
-            if ((isTold && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
+            if ((isOfMany && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
             Setting setting = isTallyOnly(counts, deeds) ? Setting.UNTOLD : Setting.of(gist, deeds, parties);
             Scene scene = scene(scenes, current, setting, targets(gist, deeds));
             if (scene == null) {
@@ -110,6 +113,8 @@ final class Scene {
     private static Set<String> targets(Gist gist, List<Event> deeds) {
         Set<String> targets = new TreeSet<>();
         for (Figure figure : gist.figures()) {
+            Clause clause = Clause.of(gist, figure.span());
+            if (clause.has("total") || clause.has("several")) continue;
             if (figure.counted() == null || figure.unit() != null || figure.low() == null || figure.implied()) continue;
             String[] words = figure.counted().split(" ");
             String head = words[words.length - 1];

@@ -32,7 +32,8 @@ public final class Series {
             }
         List<Count> rest = new ArrayList<>();
         for (Gist gist : new HashSet<>(gists)) rest.addAll(Count.in(gist, parties));
-        rest.removeIf(c -> taken.contains(c) || c.isPart());
+        for (Gist gist : new HashSet<>(gists)) rest.addAll(Count.ofForces(gist, parties));
+        rest.removeIf(c -> taken.contains(c) || c.isPart() || c.thing().equals(Things.SAME));
         rest.removeIf(c -> c.thing().equals(Things.ATTACK) && !c.isTotal());
         rest.sort(BY_SAID);
         List<Total> totals = new ArrayList<>();
@@ -54,6 +55,14 @@ public final class Series {
     private static final Comparator<Count> BY_SAID = Comparator.comparing(
                     (Count c) -> c.gist().line(), Lines.AS_SAID)
             .thenComparing(c -> c.figure().span());
+
+    /** Money and forces are kept count of wherever they are; people in one place, or in one report. */
+    private static String scope(Count count) {
+        if (!count.isOfPeople()) return "";
+        return count.gist().places().isEmpty()
+                ? "in " + count.gist().line().entry().story()
+                : "in " + count.gist().places();
+    }
 
     private static void put(Map<String, List<Count>> bySeries, Count count, String scope) {
         String key = count.thing() + " | " + scope + " | " + count.teller();
@@ -156,6 +165,9 @@ public final class Series {
 
     private static String counted(Count count) {
         if (count.thing().equals(Things.ATTACK)) return "attacks";
-        return "people " + count.thing();
+        if (count.isOfPeople()) return "people " + count.thing();
+        int colon = count.thing().indexOf(' ');
+        String counted = count.figure().counted();
+        return counted == null ? count.thing().substring(colon + 1) : counted;
     }
 }

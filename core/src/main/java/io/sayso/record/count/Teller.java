@@ -1,6 +1,7 @@
 package io.sayso.record.count;
 
 import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Figure;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
@@ -20,6 +21,10 @@ final class Teller {
 
     static String of(Gist gist, Figure figure, Clause clause, Parties parties) {
         Source source = gist.line().statement().source();
+        if (figure.currency() != null) {
+            Party giver = giver(gist, parties);
+            if (giver != null) return giver.principal();
+        }
         boolean isOwn = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.NOT_GIVEN;
         if (isOwn) {
             Party credited = credited(gist, figure, clause, parties);
@@ -28,6 +33,16 @@ final class Teller {
         }
         if (gist.speaker() != null) return gist.speaker().principal();
         return words(gist.line(), source) + " in " + outlet(gist.line(), parties);
+    }
+
+    /** Who offers a sum: the first state or body that the line names. */
+    private static @Nullable Party giver(Gist gist, Parties parties) {
+        for (Actor actor : gist.actors()) {
+            Party party = parties.of(gist.line().entry(), actor.actor()).orElse(null);
+            if (party != null && (party.kind() == ActorKind.STATE || party.kind() == ActorKind.ORGANISATION))
+                return party;
+        }
+        return null;
     }
 
     /** Whose count it is, where an outlet tells of it: "by the group's count", "the coastguard put it at three". */

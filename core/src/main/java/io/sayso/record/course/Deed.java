@@ -63,7 +63,7 @@ record Deed(
     static List<Deed> in(Gist gist, Parties parties) {
         if (gist.line().statement().polarity() != Polarity.POSITIVE) return List.of();
         List<Deed> deeds = new ArrayList<>();
-        for (Event event : gist.events()) {
+        for (Event event : events(gist)) {
             io.sayso.reading.Measure measure = event.measure();
             Status status = event.certainty().status();
             if (measure == null
@@ -77,13 +77,34 @@ record Deed(
         return deeds;
     }
 
+    /** What the line tells, and the advising or ordering that it is the content of. */
+    private static List<Event> events(Gist gist) {
+        List<Event> events = new ArrayList<>(gist.events());
+        for (String id : gist.line().statement().marks())
+            if (gist.marks().get(id) instanceof Event event
+                    && event.measure() != null
+                    && event.measure().kind() == MeasureKind.ADVISORY
+                    && !events.contains(event)) events.add(event);
+        return events;
+    }
+
     private static Deed set(Gist gist, Event event, io.sayso.reading.Measure measure, Parties parties) {
         List<Party> by = new ArrayList<>();
         if (measure.kind() == MeasureKind.SUSPENSION) by.addAll(subjects(gist, event.span(), parties));
         if (by.isEmpty() && measure.issuer() != null) by.addAll(gist.parties(List.of(measure.issuer()), parties));
         if (by.isEmpty() && measure.issuer() == null && gist.speaker() != null) by.add(gist.speaker());
-        LocalDateTime from = start(gist, measure.from()), until = until(gist);
+        LocalDateTime from = start(gist, measure.from()), until = until(gist, event.span().start(), next(gist, event));
         return new Deed(gist, measure.kind(), Step.SET, by, measure.scope(), from, until, isToCome(gist, event));
+    }
+
+    /** Where the next measure of the line begins. */
+    private static int next(Gist gist, Event event) {
+        return gist.events().stream()
+                .filter(e -> e.measure() != null)
+                .mapToInt(e -> e.span().start())
+                .filter(start -> start > event.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isToCome(Gist gist, Event event) {
@@ -106,11 +127,12 @@ record Deed(
                 List<String> next = lower(text, words, i + 1, i + 1 + NEAR),
                         around = lower(text, words, i - NEAR, i + 1 + NEAR);
                 Step step = step(verb.in(text));
+                if (step == Step.SET && deeds.stream().anyMatch(d -> d.kind() == kind(next))) continue;
                 MeasureKind kind = kind(next);
                 boolean isPassive =
                         kind == null && i > 0 && isBe(words.get(i - 1).in(text));
                 if (isPassive) kind = kind(lower(text, words, i - NEAR, i));
-                if ((step == Step.EXTEND || step == Step.LIFT) && kind != null) {
+                if (step != null && step != Step.RESUME && kind != null) {
                     List<Party> by = isPassive ? List.of() : subjects(gist, verb, parties);
                     deeds.add(new Deed(
                             gist,
@@ -119,7 +141,7 @@ record Deed(
                             by,
                             rest(text, verb, piece),
                             start(gist, null),
-                            until(gist),
+                            until(gist, piece.start(), piece.end()),
                             TO_COME.contains(status)));
                     return;
                 }
@@ -149,6 +171,7 @@ record Deed(
         String word = verb.toLowerCase(Locale.ROOT);
         if (WORDS.list("extend").contains(word)) return Step.EXTEND;
         if (WORDS.list("lift").contains(word)) return Step.LIFT;
+        if (WORDS.list("set").contains(word)) return Step.SET;
         return WORDS.list("resume").contains(word) ? Step.RESUME : null;
     }
 
@@ -225,8 +248,25 @@ record Deed(
             by.add(0, party);
             next = actor.span().start();
         }
+        List<Party> listed = listed(gist, verb, parties);
+        if (listed.size() > by.size()) return listed;
         if (by.isEmpty() && gist.speaker() != null) by.add(gist.speaker());
         return by;
+    }
+
+    /** "Azuline, Skerry Air and Corvane", where all are known: the reader may miss one in a list. */
+    private static List<Party> listed(Gist gist, Span verb, Parties parties) {
+        String text = gist.line().entry().reading().report().text();
+        List<Party> listed = new ArrayList<>();
+        for (Span piece : gist.line().statement().passages()) {
+            if (!piece.contains(verb)) continue;
+            for (String name : text.substring(piece.start(), verb.start()).replace(" and ", ",").split(",")) {
+                Party party = parties.find(name.strip().toLowerCase(Locale.ROOT)).orElse(null);
+                if (party == null) return List.of();
+                listed.add(party);
+            }
+        }
+        return listed;
     }
 
     private static @Nullable LocalDateTime start(Gist gist, @Nullable String id) {
@@ -235,9 +275,10 @@ record Deed(
         return null;
     }
 
-    private static @Nullable LocalDateTime until(Gist gist) {
+    private static @Nullable LocalDateTime until(Gist gist, int from, int to) {
         LocalDateTime until = null;
-        for (When when : gist.whens()) if (isEnd(gist, when)) until = when.latest();
+        for (When when : gist.whens())
+            if (when.span().start() >= from && when.span().start() < to && isEnd(gist, when)) until = when.latest();
         return until;
     }
 

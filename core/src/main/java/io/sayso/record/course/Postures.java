@@ -1,6 +1,5 @@
 package io.sayso.record.course;
 
-import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
 import io.sayso.reading.Place;
 import io.sayso.reading.Polarity;
@@ -37,7 +36,9 @@ public final class Postures {
         Map<String, List<Report>> byWhat = new TreeMap<>();
         for (Gist gist : new HashSet<>(gists)) {
             if (!isSaid(gist)) continue;
-            for (Forces forces : Forces.in(gist, parties)) {
+            List<Forces> all = new ArrayList<>(Forces.counted(gist, parties));
+            for (Forces forces : Forces.in(gist, parties)) if (forces.named()) all.add(forces);
+            for (Forces forces : all) {
                 Report report = report(gist, forces);
                 if (report != null)
                     byWhat.computeIfAbsent(what(forces), w -> new ArrayList<>()).add(report);
@@ -58,20 +59,11 @@ public final class Postures {
     private static @Nullable Report report(Gist gist, Forces forces) {
         if (forces.named()) return new Report(gist, forces, 1, 1);
         Figure figure = forces.figure();
-        if (figure == null || figure.low() == null || isTarget(gist, figure)) return null;
-        boolean isUnguarded = forces.asset().kind().equals("ship") && forces.whose() == null;
-        if (isUnguarded || figure.low().intValue() > MOST) return null;
+        if (figure == null || figure.low() == null || figure.low().intValue() > MOST) return null;
         Integer high = figure.high() == null
                 ? null
                 : figure.high().min(java.math.BigDecimal.valueOf(MOST)).intValue();
         return new Report(gist, forces, figure.low().intValue(), high);
-    }
-
-    /** Whether it is what was attacked. */
-    private static boolean isTarget(Gist gist, Figure figure) {
-        for (Event event : gist.events())
-            if ("ASSAULT".equals(event.plover()) && event.figures().contains(figure.id())) return true;
-        return false;
     }
 
     private static String what(Forces forces) {

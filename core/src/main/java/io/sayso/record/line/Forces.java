@@ -48,9 +48,29 @@ public record Forces(
         return List.copyOf(found);
     }
 
+    /** Those with a number that the line says are so, without what was attacked or is carried by others. */
+    public static List<Forces> counted(Gist gist, Parties parties) {
+        return in(gist, parties).stream()
+                .filter(f -> f.figure != null && !f.named && !f.isTarget(gist) && !f.isCarried(gist))
+                .filter(f -> f.whose != null || !f.asset.kind().equals("ship"))
+                .toList();
+    }
+
+    private boolean isTarget(Gist gist) {
+        for (Event event : gist.events())
+            if (figure != null && "ASSAULT".equals(event.plover()) && event.figures().contains(figure.id())) return true;
+        return false;
+    }
+
+    private boolean isCarried(Gist gist) {
+        String text = gist.line().entry().reading().report().text();
+        String next = text.substring(words.end(), Math.min(text.length(), words.end() + 10));
+        return next.startsWith(" aboard") || next.startsWith(" on board");
+    }
+
     private static @Nullable Figure figure(Gist gist, Asset asset) {
         Figure counted = gist.figures().stream()
-                .filter(f -> asset.span().contains(f.span()) && !f.implied())
+                .filter(f -> asset.span().overlaps(f.span()) && !f.implied())
                 .filter(f -> f.unit() == null || f.unit().equals("ordinal"))
                 .findFirst()
                 .orElse(null);
@@ -63,12 +83,9 @@ public record Forces(
     private static boolean isJoined(Gist gist, Figure counted) {
         for (Event event : gist.events()) {
             if (!event.predicate().equals("join") || !event.figures().contains(counted.id())) continue;
-            for (String id : event.actors())
-                if (gist.marks().get(id) instanceof Actor actor
-                        && !actor.assets().isEmpty()) {
-                    Integer number = actor.assets().get(0).number();
-                    return number != null && number == 1;
-                }
+            if (event.actors().size() == 1
+                    && gist.marks().get(event.actors().get(0)) instanceof Actor actor
+                    && !actor.span().in(gist.line().entry().reading().report().text()).endsWith("s")) return true;
         }
         return false;
     }

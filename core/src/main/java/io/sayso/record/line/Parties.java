@@ -54,7 +54,12 @@ public final class Parties {
         for (String adjective : adjectives)
             for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
         Map<String, List<Profile>> persons = new TreeMap<>();
-        for (Entry entry : entries) for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
+        List<Profile> organs = new ArrayList<>();
+        for (Entry entry : entries)
+            for (Profile profile : Profile.in(entry))
+                if (isOrganOfNobody(profile)) organs.add(profile);
+                else parties.sort(profile, persons);
+        for (Profile profile : organs) parties.ofOnlyState(profile);
         for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
         return parties;
     }
@@ -122,6 +127,21 @@ public final class Parties {
         return Optional.of(organ(of, plain(role)));
     }
 
+    /** "The navy", in a report that does not say whose. */
+    private static boolean isOrganOfNobody(Profile profile) {
+        return profile.name() == null
+                && profile.affiliation() == null
+                && profile.kind() == ActorKind.ORGANISATION
+                && profile.role() != null
+                && ORGANS.contains(plain(profile.role()));
+    }
+
+    private void ofOnlyState(Profile profile) {
+        if (profile.role() == null) return;
+        String what = plain(profile.role());
+        onlyOrgan(what).ifPresent(state -> put(profile, organ(state, what)));
+    }
+
     /** The state in front of an organ's name: of Kelmari navy, Kelmar; null where there is none. */
     private @Nullable String organOf(String name) {
         int space = name.indexOf(' ');
@@ -186,7 +206,18 @@ public final class Parties {
         Set<String> of = new TreeSet<>();
         for (Profile profile : person) of.addAll(belongsTo(profile));
         for (String name : of) if (states.containsKey(name)) return states.get(name);
+        for (String name : of) if (ORGANS.contains(name)) return onlyOrgan(name).orElse(name);
         return of.stream().findFirst().orElse(key);
+    }
+
+    /** The state whose {@code organ} the reports speak of, where they speak of one state's alone. */
+    private Optional<String> onlyOrgan(String organ) {
+        List<String> states = byKey.values().stream()
+                .filter(p -> p.key().equals(organ + " of " + p.principal()))
+                .map(Party::principal)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private static @Nullable String role(List<Profile> person) {
