@@ -277,7 +277,8 @@ final class GoldenCounts {
         for (JsonNode theirs : golden.get("promises")) {
             Promise found = promises.stream()
                     .filter(p -> !matched.contains(p))
-                    .filter(p -> p.told().stream().anyMatch(l -> isAtAny(l, theirs.get("passages"))))
+                    .filter(p -> java.util.stream.Stream.concat(p.told().stream(), p.outcome().stream())
+                            .anyMatch(l -> isAtAny(l, theirs.get("passages"))))
                     .findFirst()
                     .orElse(null);
             count("promises", found != null, theirs.get("id"));

@@ -48,6 +48,10 @@ final class Teller {
     /** Whose count it is, where an outlet tells of it: "by the group's count", "the coastguard put it at three". */
     private static @Nullable Party credited(Gist gist, Figure figure, Clause clause, Parties parties) {
         String text = gist.line().entry().reading().report().text();
+        int start = gist.line().span().start();
+        String first = nextWord(text, start + 2);
+        if (text.startsWith("It ", start) && first != null && Clause.list("gives").contains(first))
+            return parties.bodyBefore(gist.line()).orElse(null);
         for (Actor actor : gist.actors()) {
             Optional<Party> party = parties.of(gist.line().entry(), actor.actor());
             if (party.isEmpty()) continue;
