@@ -44,8 +44,8 @@ class RoomsTest {
             List.of("lineage"),
             List.of("record"),
             List.of("record.line"),
-            List.of("record.claim"),
             List.of("record.count", "record.course"),
+            List.of("record.claim"),
             List.of("record.fold"),
             List.of("page"),
             List.of("brief", "export", "alert"));

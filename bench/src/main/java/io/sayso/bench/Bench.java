@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             ScalingCommand.class,
             IntakeCommand.class,
+            LineageCommand.class,
         })
 public final class Bench {
     private Bench() {}

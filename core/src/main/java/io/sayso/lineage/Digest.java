@@ -3,6 +3,7 @@ package io.sayso.lineage;
 import io.sayso.report.Span;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen when it was first seen
  * @param order when it was published, as far as is known, and never after it was seen: of two reports that share words,
  *     the later copies
+ * @param version when this version of it was, likewise
  * @param newsroom whose report it is; null where it does not say
  * @param credits the agencies that it is credited to
  * @param cites the outlets that it names as having had what somebody told
@@ -27,6 +29,7 @@ record Digest(
         String id,
         Instant seen,
         Instant order,
+        Instant version,
         @Nullable String newsroom,
         Set<String> credits,
         Set<String> cites,
@@ -36,6 +39,11 @@ record Digest(
         byte[] lengths,
         BitSet quoted)
         implements Comparable<Digest> {
+
+    private static final Comparator<Digest> ORDER = Comparator.comparing(Digest::order)
+            .thenComparing(Digest::version)
+            .thenComparing(Digest::seen)
+            .thenComparing(Digest::id);
 
     int size() {
         return words.length;
@@ -65,10 +73,9 @@ record Digest(
         return credited != credits ? credited : compareTo(other) > 0;
     }
 
-    /** In the order of publication. */
+    /** In the order of publication; versions of one report in theirs. */
     @Override
     public int compareTo(Digest other) {
-        int byTime = order.compareTo(other.order);
-        return byTime != 0 ? byTime : id.compareTo(other.id);
+        return ORDER.compare(this, other);
     }
 }

@@ -5,6 +5,7 @@ import io.sayso.reading.Statement;
 import io.sayso.report.Caption;
 import io.sayso.report.Furniture;
 import io.sayso.report.Imprint;
+import io.sayso.report.Moment;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import java.time.Instant;
@@ -53,7 +54,8 @@ final class Digesting {
         return new Digest(
                 report.id(),
                 told.seen(),
-                order(imprint, told.seen()),
+                order(imprint.published(), told.seen()),
+                order(imprint.updated() == null ? imprint.published() : imprint.updated(), told.seen()),
                 newsroom,
                 credits,
                 cites,
@@ -64,10 +66,11 @@ final class Digesting {
                 made.quoted);
     }
 
-    private static Instant order(Imprint imprint, Instant seen) {
-        if (imprint.published() == null) return seen;
-        Instant published = imprint.published().latest();
-        return published.isBefore(seen) ? published : seen;
+    /** When it was, as far as is known, and never after it was seen. */
+    private static Instant order(@Nullable Moment said, Instant seen) {
+        if (said == null) return seen;
+        Instant latest = said.latest();
+        return latest.isBefore(seen) ? latest : seen;
     }
 
     private void split() {

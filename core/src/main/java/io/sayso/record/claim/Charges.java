@@ -2,9 +2,11 @@ package io.sayso.record.claim;
 
 import io.sayso.reading.Act;
 import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
+import io.sayso.record.Incident;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
@@ -29,12 +31,31 @@ final class Charges {
 
     private final Parties parties;
 
-    Charges(Parties parties) {
+    private final Scenes scenes;
+
+    Charges(Parties parties, List<Incident> incidents) {
         this.parties = parties;
+        scenes = new Scenes(incidents);
     }
 
     /** Whom {@code gist} charges, the speaker included where it speaks of its own deed. */
     Optional<Party> charged(Gist gist) {
+        return byItsWords(gist).or(() -> byTheIncident(gist)).map(this::owner);
+    }
+
+    /** Who is said to have done the harm that the line tells of, though it does not say by whom. */
+    private Optional<Party> byTheIncident(Gist gist) {
+        Incident incident = scenes.of(gist);
+        return incident == null || !tellsOfHarm(gist) ? Optional.empty() : Optional.ofNullable(incident.allegedActor());
+    }
+
+    /** A ship answers for nothing; whose it is does. */
+    private Party owner(Party party) {
+        if (party.kind() != ActorKind.ASSET) return party;
+        return parties.find(party.principal()).orElse(party);
+    }
+
+    private Optional<Party> byItsWords(Gist gist) {
         if (gist.line().statement().act() == Act.ACCUSES) {
             Optional<Party> named = firstNamed(gist);
             if (named.isPresent()) return named;
@@ -52,6 +73,11 @@ final class Charges {
         }
         boolean blames = gist.stems().stream().anyMatch(BLAME::contains);
         return blames ? firstNamed(gist) : Optional.empty();
+    }
+
+    /** Whether something in {@code gist} harms somebody. */
+    static boolean tellsOfHarm(Gist gist) {
+        return gist.events().stream().anyMatch(Charges::isHarm);
     }
 
     private static boolean isHarm(Event event) {

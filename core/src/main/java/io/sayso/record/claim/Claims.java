@@ -5,6 +5,7 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
+import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.Position;
@@ -51,22 +52,27 @@ public final class Claims {
     private final Function<Collection<Line>, Origins> origins;
     private final Map<String, List<Gist>> answers = new HashMap<>();
 
-    private Claims(Parties parties, Function<Collection<Line>, Origins> origins) {
+    private Claims(Charges charges, Parties parties, Function<Collection<Line>, Origins> origins) {
         this.parties = parties;
-        this.charges = new Charges(parties);
+        this.charges = charges;
         this.origins = origins;
     }
 
     /**
      * The claims of {@code gists}, in the order in which they were first said.
      *
+     * @param incidents what harmed people, as the same lines tell it: what is told of two of them is never the same
      * @param origins tells on how many independent origins lines stand
      */
-    public static List<Claim> of(List<Gist> gists, Parties parties, Function<Collection<Line>, Origins> origins) {
-        return new Claims(parties, origins).claims(gists);
+    public static List<Claim> of(
+            List<Gist> gists,
+            List<Incident> incidents,
+            Parties parties,
+            Function<Collection<Line>, Origins> origins) {
+        return new Claims(new Charges(parties, incidents), parties, origins).claims(gists, new Scenes(incidents));
     }
 
-    private List<Claim> claims(List<Gist> gists) {
+    private List<Claim> claims(List<Gist> gists, Scenes scenes) {
         Responses responses = new Responses(gists);
         List<Gist> claiming = new ArrayList<>();
         for (Gist gist : gists) {
@@ -77,7 +83,7 @@ public final class Claims {
                                 .add(gist));
             else if (claims(gist)) claiming.add(gist);
         }
-        Likeness likeness = new Likeness(new Weights(claiming));
+        Likeness likeness = new Likeness(new Weights(claiming), scenes);
         List<Claim> claims = new ArrayList<>();
         for (List<Gist> group : Groups.of(claiming, likeness)) claim(group).ifPresent(claims::add);
         claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), AS_SAID));

@@ -6,11 +6,19 @@ import io.sayso.lineage.Said;
 import io.sayso.lineage.Told;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
+import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Press;
+import io.sayso.record.Promise;
 import io.sayso.record.SituationRecord;
 import io.sayso.record.Standing;
 import io.sayso.record.claim.Claims;
+import io.sayso.record.count.Incidents;
+import io.sayso.record.count.Series;
+import io.sayso.record.count.Sums;
+import io.sayso.record.course.Measures;
+import io.sayso.record.course.Postures;
+import io.sayso.record.course.Promises;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
@@ -47,19 +55,21 @@ public final class Fold {
         List<Line> lines = withoutCopiesOfWithdrawn(Lines.of(entries));
         Parties parties = Parties.of(entries);
         List<Gist> gists = Gist.of(lines, parties);
-        List<Claim> claims = Claims.of(gists, parties, this::origins);
+        List<Incident> incidents = Incidents.of(gists, parties);
+        List<Claim> claims = Claims.of(gists, incidents, parties, this::origins);
+        List<Promise> promises = Promises.of(gists, parties, press.asOf());
         return new SituationRecord(
                 press.asOf(),
                 entries,
                 lines,
                 claims,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Gaps.of(lines, claims, List.of(), press.unread(), parties));
+                Series.of(gists, parties),
+                incidents,
+                Sums.of(gists, parties),
+                Measures.of(gists, parties, press.asOf()),
+                Postures.of(gists, parties),
+                promises,
+                Gaps.of(lines, claims, promises, press.unread(), parties));
     }
 
     private Origins origins(Collection<Line> said) {
