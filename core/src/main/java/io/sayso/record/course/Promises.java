@@ -87,7 +87,8 @@ public final class Promises {
             Set<String> deed = new TreeSet<>(gist.stems());
             deed.removeAll(THIN);
             for (When when : gist.whens()) deed.removeAll(Stems.in(words(line, when)));
-            if (deed.isEmpty()) return null;
+            boolean isThin = deed.size() < 2 && gist.names().isEmpty() && gist.events().isEmpty();
+            if (deed.isEmpty() || isThin) return null;
             LocalDateTime earliest = due == null ? null : due.earliest(), latest = due == null ? null : due.latest();
             LocalDate said = line.entry().said().date();
             LocalDate from = earliest == null ? null : earliest.toLocalDate();
