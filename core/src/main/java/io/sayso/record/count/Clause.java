@@ -22,6 +22,9 @@ record Clause(List<String> before, List<String> after) {
     /** A clause is sought this far to either side, in characters. */
     private static final int REACH = 400;
 
+    /** "Seven had been rescued": what is said of a number stands within so many words. */
+    private static final int BEHIND = 4;
+
     static Clause of(Gist gist, Span number) {
         String text = gist.line().entry().reading().report().text();
         Span piece = gist.line().statement().passages().stream()
@@ -89,6 +92,13 @@ record Clause(List<String> before, List<String> after) {
     boolean endsBeforeWith(String name) {
         String all = " " + String.join(" ", before).replace(" at", " ").strip();
         return WORDING.list(name).stream().anyMatch(phrase -> all.endsWith(" " + phrase));
+    }
+
+    /** The few words right behind the number, as far as nothing is listed or joined on. */
+    List<String> behind() {
+        int end = 0;
+        while (end < Math.min(BEHIND, after.size()) && !after.get(end).equals(",") && !after.get(end).equals("and")) end++;
+        return after.subList(0, end);
     }
 
     /** The last word before the number; empty where there is none. */

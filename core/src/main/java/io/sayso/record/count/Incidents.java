@@ -4,6 +4,7 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
+import io.sayso.reading.Figure;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.VictimStatus;
@@ -84,7 +85,7 @@ public final class Incidents {
                 tolls(counts, Things.KILLED),
                 tolls(counts, Things.INJURED),
                 tolls(counts, Things.MISSING),
-                victims(counts),
+                victims(harm, counts),
                 means(gists),
                 actor,
                 actor == null ? List.of() : positions(harm, actor),
@@ -113,29 +114,36 @@ public final class Incidents {
         return tolls;
     }
 
-    private static List<Incident.Victims> victims(List<Count> counts) {
+    private static List<Incident.Victims> victims(List<Scene> harm, List<Count> counts) {
         Map<Line, VictimStatus> said = new HashMap<>();
-        List<Incident.Victims> victims = new ArrayList<>();
-        for (Count count : counts) {
-            Line line = count.gist().line();
-            VictimStatus status = status(count);
-            if (!count.isHarm() || !line.stands() || status == VictimStatus.UNKNOWN || said.containsKey(line)) continue;
-            said.put(line, status);
-            victims.add(new Incident.Victims(line, status));
-        }
-        return victims;
+        for (Count count : counts) if (count.isHarm()) said.putIfAbsent(count.gist().line(), status(count));
+        for (Scene scene : harm)
+            for (Gist gist : scene.who)
+                for (Figure figure : gist.figures()) said.merge(gist.line(), named(figure.of()), Incidents::told);
+        return said.entrySet().stream()
+                .filter(e -> e.getKey().stands() && e.getValue() != VictimStatus.UNKNOWN)
+                .map(e -> new Incident.Victims(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Incident.Victims::line, Lines.AS_SAID))
+                .toList();
+    }
+
+    private static VictimStatus told(VictimStatus one, VictimStatus other) {
+        return one == VictimStatus.UNKNOWN ? other : one;
     }
 
     private static VictimStatus status(Count count) {
         for (Event event : count.gist().events()) {
-            if (event.incident() == null || event.incident().victimStatus() == VictimStatus.UNKNOWN) continue;
-            if (event.figures().contains(count.figure().id()))
+            if (event.incident() == null || !event.figures().contains(count.figure().id())) continue;
+            if (event.incident().victimStatus() != VictimStatus.UNKNOWN)
                 return event.incident().victimStatus();
         }
-        String counted = count.figure().counted();
-        if (counted == null) return VictimStatus.UNKNOWN;
-        Set<String> words = Set.copyOf(Set.of(counted.toLowerCase(Locale.ROOT)));
-        List<String> each = List.of(words.iterator().next().split(" "));
+        return named(count.figure().counted());
+    }
+
+    /** Who they are by the word for them: fishermen, "armed smugglers". */
+    private static VictimStatus named(@Nullable String words) {
+        if (words == null) return VictimStatus.UNKNOWN;
+        List<String> each = List.of(words.toLowerCase(Locale.ROOT).split(" "));
         if (each.stream().anyMatch(VICTIMS.list("combatant")::contains)) return VictimStatus.COMBATANT;
         return each.stream().anyMatch(VICTIMS.list("civilian")::contains)
                 ? VictimStatus.CIVILIAN

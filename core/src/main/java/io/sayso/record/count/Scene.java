@@ -22,6 +22,9 @@ final class Scene {
     final List<Gist> lines = new ArrayList<>();
     final List<Count> counts = new ArrayList<>();
 
+    /** Lines that say who those are: "all nine were fishermen". */
+    final List<Gist> who = new ArrayList<>();
+
     /** What kinds of thing were hit, as stems. */
     final Set<String> objects = new TreeSet<>();
 
@@ -50,6 +53,7 @@ final class Scene {
             counts.replaceAll(c -> c.thing().equals(Things.SAME) ? c.of(Things.KILLED) : c);
             counts.removeIf(c -> c.isTotal() || c.isPart() || !c.isOfPeople());
             List<Event> deeds = deeds(gist);
+            if (current != null && current.isOfThem(gist)) current.who.add(gist);
             if ((isOfMany && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
             Setting setting = isTallyOnly(counts, deeds) ? Setting.UNTOLD : Setting.of(gist, deeds, parties);
             Scene scene = scene(scenes, current, setting, targets(gist, deeds));
@@ -83,6 +87,17 @@ final class Scene {
         if (current != null && current.fits(setting, targets)) return current;
         for (Scene scene : scenes) if (setting.isTold() && scene.fits(setting, targets)) return scene;
         return null;
+    }
+
+    /** Whether a line speaks of as many as were killed. */
+    private boolean isOfThem(Gist gist) {
+        for (Figure figure : gist.figures())
+            for (Count count : counts)
+                if (count.thing().equals(Things.KILLED)
+                        && figure.counted() == null
+                        && figure.low() != null
+                        && figure.low().equals(count.figure().low())) return true;
+        return false;
     }
 
     private boolean fits(Setting other, Set<String> hit) {

@@ -104,7 +104,7 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
         boolean hasName = words.chars().anyMatch(Character::isUpperCase)
                 && !words.endsWith("UTC")
                 && !words.endsWith("GMT");
-        return !hasName && !words.toLowerCase(Locale.ROOT).contains("day") && "published".equals(when.anchor());
+        return !hasName && !words.toLowerCase(Locale.ROOT).contains("day");
     }
 
     private static String wordBefore(Gist gist, Span span) {

@@ -9,7 +9,6 @@ import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
-import io.sayso.report.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** On whose word a number stands, as a key that is the same for all who speak for one principal. */
 final class Teller {
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private Teller() {}
 
     static String of(Gist gist, Figure figure, Clause clause, Parties parties) {
@@ -48,6 +49,10 @@ final class Teller {
     /** Whose count it is, where an outlet tells of it: "by the group's count", "the coastguard put it at three". */
     private static @Nullable Party credited(Gist gist, Figure figure, Clause clause, Parties parties) {
         String text = gist.line().entry().reading().report().text();
+        int start = gist.line().span().start();
+        String first = nextWord(text, start + 2);
+        if (text.startsWith("It ", start) && first != null && Clause.list("gives").contains(first))
+            return parties.bodyBefore(gist.line()).orElse(null);
         for (Actor actor : gist.actors()) {
             Optional<Party> party = parties.of(gist.line().entry(), actor.actor());
             if (party.isEmpty()) continue;
@@ -78,16 +83,18 @@ final class Teller {
         return parties.find(key).map(Party::principal).orElse(key);
     }
 
-    /** The words that tell most of a source without a name. */
+    /** The words that tell most of a source without a name, without an article. */
     private static String words(Line line, Source source) {
-        if (source.name() != null) return source.name().toLowerCase(Locale.ROOT);
-        List<Span> mentions = source.mentions();
-        if (source.role() != null)
-            return ((source.affiliation() == null ? "" : source.affiliation() + " ") + source.role())
-                    .toLowerCase(Locale.ROOT);
-        if (mentions.isEmpty()) return "";
-        return mentions.get(mentions.size() - 1)
-                .in(line.entry().reading().report().text())
-                .toLowerCase(Locale.ROOT);
+        String words = "";
+        if (source.name() != null) words = source.name();
+        else if (source.role() != null)
+            words = (source.affiliation() == null ? "" : source.affiliation() + " ") + source.role();
+        else if (!source.mentions().isEmpty())
+            words = source.mentions()
+                    .get(source.mentions().size() - 1)
+                    .in(line.entry().reading().report().text());
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String article : ARTICLES) if (lower.startsWith(article)) return lower.substring(article.length());
+        return lower;
     }
 }

@@ -139,7 +139,7 @@ record Deed(
                             kind,
                             step,
                             by,
-                            rest(text, verb, piece),
+                            isPassive ? null : rest(text, verb, piece),
                             start(gist, null),
                             until(gist, piece.start(), piece.end()),
                             TO_COME.contains(status)));
@@ -180,7 +180,7 @@ record Deed(
     }
 
     private static boolean isBe(String word) {
-        return Set.of("was", "were", "been", "be", "being").contains(word.toLowerCase(Locale.ROOT));
+        return Set.of("is", "are", "was", "were", "been", "be", "being").contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable MeasureKind kind(List<String> words) {

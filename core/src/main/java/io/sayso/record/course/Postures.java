@@ -52,7 +52,8 @@ public final class Postures {
 
     private static boolean isSaid(Gist gist) {
         Status status = gist.line().statement().certainty().status();
-        return gist.line().statement().polarity() == Polarity.POSITIVE
+        return gist.line().stands()
+                && gist.line().statement().polarity() == Polarity.POSITIVE
                 && (status == Status.HAPPENED || status == Status.ONGOING || status == Status.CONDITIONAL);
     }
 

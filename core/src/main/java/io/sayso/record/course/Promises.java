@@ -1,6 +1,7 @@
 package io.sayso.record.course;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
@@ -36,6 +37,9 @@ public final class Promises {
 
     /** Two lines speak of one deed where they share so much of the fewer words. */
     private static final double ALIKE = 0.5;
+
+    /** Promises of two speakers are one where they share this many words. */
+    private static final int CLOSE = 3;
 
     private Promises() {}
 
@@ -83,12 +87,49 @@ public final class Promises {
             Set<String> deed = new TreeSet<>(gist.stems());
             deed.removeAll(THIN);
             for (When when : gist.whens()) deed.removeAll(Stems.in(words(line, when)));
-            if (deed.isEmpty()) return null;
+            boolean isThin = deed.size() < 2 && gist.names().isEmpty() && gist.events().isEmpty();
+            if (deed.isEmpty() || isThin) return null;
             LocalDateTime earliest = due == null ? null : due.earliest(), latest = due == null ? null : due.latest();
             LocalDate said = line.entry().said().date();
             LocalDate from = earliest == null ? null : earliest.toLocalDate();
             if (from != null && (from.isBefore(said) || isBy(gist, due))) from = said;
             return new Word(gist, deed, by(gist, parties), from, latest == null ? null : latest.toLocalDate());
+        }
+
+        /** What is to be done, as stems: the first word behind "would", "will" or "to", and what is planned. */
+        Set<String> verbs() {
+            Set<String> verbs = new TreeSet<>();
+            for (Event event : gist.events())
+                if (event.certainty().status() == Status.PLANNED) verbs.addAll(Stems.in(event.predicate()));
+            String[] words = gist.line().words().toLowerCase(Locale.ROOT).split("[^a-z]+");
+            for (int i = 0; i + 1 < words.length; i++)
+                if (words[i].equals("would") || words[i].equals("will") || words[i].equals("to")) {
+                    verbs.add(Stems.of(words[i + 1]));
+                    break;
+                }
+            verbs.removeAll(THIN);
+            return verbs;
+        }
+
+        /** The first word that tells what is to be done: behind the verb, or, of "… would be released", the first. */
+        @Nullable String object() {
+            String line = gist.line().words().toLowerCase(Locale.ROOT);
+            String[] words = line.split("[^a-z]+");
+            int verb = 0;
+            while (verb < words.length && !Set.of("would", "will", "to").contains(words[verb])) verb++;
+            boolean isPassive = verb + 1 < words.length && words[verb + 1].equals("be");
+            for (int i = isPassive || verb == words.length ? 0 : verb + 2; i < words.length; i++)
+                if (deed.contains(Stems.of(words[i]))) return Stems.of(words[i]);
+            return null;
+        }
+
+        /** Whether both name one place or party beside the doer, or each speaks of what the other is to do. */
+        boolean isAboutWhat(Word other) {
+            Set<String> names = new TreeSet<>(gist.names());
+            if (by != null) names.removeAll(List.of(by.key(), by.principal()));
+            if (share(names, other.gist.names()) > 0) return true;
+            String one = object(), two = other.object();
+            return (one == null || other.deed.contains(one)) && (two == null || deed.contains(two));
         }
 
         private static String words(Line line, When when) {
@@ -138,13 +179,15 @@ public final class Promises {
     private static final class Kept {
         final List<Word> words = new ArrayList<>();
 
-        /** Whether {@code word} promises the same deed, by the same side where both name one. */
+        /** Whether {@code word} promises the same deed, by one side where both name one. */
         boolean takes(Word word) {
             for (Word known : words) {
-                if (!alike(known.deed, word.deed)) continue;
-                if (known.by == null || word.by == null || known.by.principal().equals(word.by.principal()))
-                    return true;
-                if (share(known.gist.names(), word.gist.names()) > 0) return true;
+                if (!alike(known.deed, word.deed) || !known.isAboutWhat(word)) continue;
+                Party one = known.by, other = word.by;
+                if (one == null || other == null || one.principal().equals(other.principal())) return true;
+                boolean isTwoStates = one.kind() == ActorKind.STATE && other.kind() == ActorKind.STATE;
+                boolean isClose = share(known.deed, word.deed) >= CLOSE || share(known.gist.names(), word.gist.names()) > 0;
+                if (isClose && !isTwoStates) return true;
             }
             return false;
         }
@@ -161,7 +204,8 @@ public final class Promises {
             Promise.Stage stage = isMoved ? Promise.Stage.SLIPPED : Promise.Stage.DUE;
             List<Line> outcome = new ArrayList<>();
             for (Gist gist : all) {
-                if (!gist.line().stands() || !isAfter(gist, first) || isTold(gist) || !speaksOf(gist)) continue;
+                if (!gist.line().stands() || !isAfter(gist, first) || isTold(gist)) continue;
+                if (isOfBefore(gist, first) || !speaksOf(gist)) continue;
                 Promise.Stage said = said(gist);
                 if (said == null || (stage == Promise.Stage.HAPPENED && said != stage)) continue;
                 if (said == Promise.Stage.SLIPPED
@@ -201,24 +245,48 @@ public final class Promises {
                             .equals(first.gist.line().entry().report());
         }
 
-        /** Whether a line speaks of the deed, and of somebody or some place that the promise named. */
+        /**
+         * Whether a line speaks of the deed: it shares half of what a promise names and says, and beside who is to do
+         * it either the verb or another name.
+         */
         private boolean speaksOf(Gist gist) {
             for (Word word : words) {
-                Set<String> names = new TreeSet<>(word.gist.names());
-                if (word.by != null) names.add(word.by.key());
-                if (word.by != null) names.add(word.by.principal());
+                Set<String> by = new TreeSet<>(), names = new TreeSet<>(word.gist.names());
+                if (word.by != null) by.addAll(List.of(word.by.key(), word.by.principal()));
+                names.addAll(by);
                 Set<String> theirs = new TreeSet<>(gist.names());
                 if (gist.speaker() != null) theirs.add(gist.speaker().key());
-                boolean known = names.isEmpty() || share(names, theirs) > 0;
-                if (known && share(word.deed, gist.stems()) >= Math.max(2, Math.ceil(word.deed.size() * ALIKE)))
-                    return true;
-                if (known && word.deed.size() == 1 && gist.stems().containsAll(word.deed)) return true;
+                if (!by.isEmpty() && share(by, theirs) == 0) continue;
+                Set<String> others = new TreeSet<>(names);
+                others.removeAll(by);
+                int shared = share(word.deed, gist.stems()) + share(others, theirs) + (isOnDay(gist, word) ? 1 : 0);
+                boolean isSame = share(word.verbs(), gist.stems()) > 0 || share(others, theirs) > 0;
+                if (isSame && shared >= 2 && shared >= Math.ceil((word.deed.size() + others.size()) * ALIKE)) return true;
             }
             return false;
         }
 
+        /** Whether it tells of the day on which it was due. */
+        private static boolean isOnDay(Gist gist, Word word) {
+            LocalDate from = word.earliest, to = word.latest;
+            return from != null
+                    && to != null
+                    && gist.whens().stream().anyMatch(w -> w.earliest() != null
+                            && w.latest() != null
+                            && !w.earliest().toLocalDate().isAfter(to)
+                            && !w.latest().toLocalDate().isBefore(from));
+        }
+
+        /** Whether a line tells only of what was before the promise. */
+        private static boolean isOfBefore(Gist gist, Word first) {
+            LocalDate said = first.gist.line().entry().said().date();
+            return !gist.whens().isEmpty()
+                    && gist.whens().stream().allMatch(w -> w.latest() != null && w.latest().toLocalDate().isBefore(said));
+        }
+
         private static Promise.@Nullable Stage said(Gist gist) {
             String words = " " + gist.line().words().toLowerCase(Locale.ROOT) + " ";
+            if (words.contains(" would ") || words.contains(" will ")) return null;
             if (has(words, "not come")) return Promise.Stage.SLIPPED;
             if (has(words, "called off")) return Promise.Stage.CALLED_OFF;
             Status status = gist.line().statement().certainty().status();

@@ -5,6 +5,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Source;
+import io.sayso.reading.Statement;
 import io.sayso.record.Entry;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
@@ -34,6 +35,9 @@ public final class Parties {
 
     /** A people's name shares this many letters with its state's at least: Kelmari, Kelmar. */
     private static final int SHARED_LETTERS = 4;
+
+    /** The statement before begins this near at most, in characters. */
+    private static final int NEAR = 400;
 
     private final Map<String, Party> byKey = new TreeMap<>();
 
@@ -260,9 +264,23 @@ public final class Parties {
                 Optional<Party> party = of(line.entry(), actor.actor());
                 if (party.isPresent()) return party;
             }
-        if (source.affiliation() == null) return Optional.empty();
-        String state = states.get(plain(source.affiliation()));
-        return Optional.ofNullable(state == null ? null : byKey.get(state));
+        if (source.affiliation() != null) {
+            String state = states.get(plain(source.affiliation()));
+            return Optional.ofNullable(state == null ? null : byKey.get(state));
+        }
+        return "it".equalsIgnoreCase(source.text()) ? bodyBefore(line) : Optional.empty();
+    }
+
+    /** Whom "it" means at the beginning of {@code line}: the body that speaks in the statement right before. */
+    public Optional<Party> bodyBefore(Line line) {
+        Statement before = null;
+        for (Statement statement : line.entry().reading().statements()) {
+            int start = statement.passages().get(0).start();
+            if (start >= line.span().start() || line.span().start() - start > NEAR) continue;
+            if (before == null || start >= before.passages().get(0).start()) before = statement;
+        }
+        if (before == null || "it".equalsIgnoreCase(before.source().text())) return Optional.empty();
+        return speaker(new Line(line.entry(), before, line.standing())).filter(p -> p.kind() != ActorKind.PERSON);
     }
 
     /** The party with {@code key}. */
