@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param order when it was published, as far as is known, and never after it was seen: of two reports that share words,
  *     the later copies
  * @param version when this version of it was, likewise
- * @param newsroom whose report it is; null where it does not say
+ * @param outlet whose report it is, in print: its outlet, else the agency that it is credited to; null where it does not
+ *     say
+ * @param newsroom the form of {@code outlet} by which it is known
  * @param credits the agencies that it is credited to
  * @param cites the outlets that it names as having had what somebody told
  * @param witness whether it says that its newsroom's own people saw or counted
@@ -32,6 +34,7 @@ record Digest(
         Instant seen,
         Instant order,
         Instant version,
+        @Nullable String outlet,
         @Nullable String newsroom,
         Set<String> credits,
         Set<String> cites,

@@ -56,6 +56,7 @@ final class Digesting {
                 told.seen(),
                 order(imprint.published(), told.seen()),
                 order(imprint.updated() == null ? imprint.published() : imprint.updated(), told.seen()),
+                outlet,
                 newsroom,
                 credits,
                 cites,

@@ -84,9 +84,8 @@ final class Voices {
         boolean here = root == digest || isSameNewsroom(digest, root);
         boolean rewrite = !digest.credits().isEmpty() || rewritten(digest) != null;
         if (here && !digest.witness() && rewrite) return Optional.empty();
-        String outlet = said.reading().report().imprint().outlet();
         String newsroom = root.newsroom() == null ? root.id() : root.newsroom();
-        String words = here && outlet != null ? outlet : root.newsroom() == null ? "a report without an outlet" : newsroom;
+        String words = root.outlet() == null ? "a report without an outlet" : root.outlet();
         Origin.Kind kind = root.witness() ? Origin.Kind.WITNESS : Origin.Kind.OWN_WORDS;
         return Optional.of(new Voice(kind, "body:" + newsroom, words, false, newsroom, null, 1, "", "", said.report()));
     }
@@ -124,12 +123,8 @@ final class Voices {
         Actor actor = Principals.actor(said.reading(), source);
         String role = source.role() != null || actor == null ? source.role() : actor.role();
         if (source.name() == null && Witness.isOfNewsroom(role)) {
-            String newsroom = actor == null || actor.affiliation() == null
-                    ? root(said).newsroom()
-                    : Names.key(actor.affiliation());
-            if (newsroom != null)
-                return new Voice(
-                        Origin.Kind.WITNESS, "body:" + newsroom, newsroom, false, newsroom, null, 1, "", "", said.report());
+            String outlet = actor == null || actor.affiliation() == null ? root(said).outlet() : actor.affiliation();
+            if (outlet != null) return witness(said, outlet);
         }
         boolean official = principals.isOfficial(source, actor);
         String state = official ? principals.state(source, actor) : null;
@@ -142,6 +137,12 @@ final class Voices {
         if (body != null) return body(said, body);
         Origin.Kind kind = source.kind() == SourceKind.DOCUMENT ? Origin.Kind.DOCUMENT : Origin.Kind.UNNAMED;
         return voice(kind, state == null ? "" : "state:" + state, words(source), official, said, source);
+    }
+
+    private static Voice witness(Said said, String outlet) {
+        String newsroom = Names.key(outlet);
+        return new Voice(
+                Origin.Kind.WITNESS, "body:" + newsroom, outlet, false, newsroom, null, 1, "", "", said.report());
     }
 
     /** {@code the coastguard}, though it has no name: not people, but the body itself. */
@@ -184,7 +185,7 @@ final class Voices {
     private @Nullable String newsroom(Said said) {
         Digest root = root(said);
         Imprint imprint = said.reading().report().imprint();
-        if (!root.id().equals(said.report())) return root.newsroom();
+        if (!root.id().equals(said.report())) return root.outlet();
         return imprint.credit() != null ? imprint.credit() : imprint.outlet();
     }
 
