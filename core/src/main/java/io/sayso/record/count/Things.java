@@ -21,13 +21,13 @@ final class Things {
     static final String ABOARD = "aboard", ATTACK = "attack";
 
     /** Of sums of money, before the word for what they are for. */
-    static final String MONEY = "money for ";
+    static final String MONEY = "money: ";
 
     /** Of forces and equipment, before their kind. */
     static final String FORCE = "forces: ";
 
     /** Of armed people, before the word for them. */
-    static final String ARMED = "armed ";
+    static final String ARMED = "armed: ";
 
     /** A count of what the report has told before: "raised its count to four". */
     static final String SAME = "same";
