@@ -111,9 +111,10 @@ final class Count {
             if (spokenFor || voice.official() && voice.key().isEmpty() && governments() == 1) continue;
             Map<String, List<Voice>> newsrooms = sorts.computeIfAbsent(sort(voice), sort -> new TreeMap<>());
             String heard = String.valueOf(voice.newsroom());
-            String same = newsrooms.keySet().stream()
-                    .filter(other -> voice.isToldTo(other)
-                            || newsrooms.get(other).stream().anyMatch(known -> known.isToldTo(heard)))
+            String same = newsrooms.entrySet().stream()
+                    .filter(other -> voice.isToldTo(other.getKey())
+                            || other.getValue().stream().anyMatch(known -> known.isToldTo(heard)))
+                    .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(heard);
             newsrooms.computeIfAbsent(same, newsroom -> new ArrayList<>()).add(voice);

@@ -25,7 +25,7 @@ class GoldenClaimsTest {
 
     @Test
     void show() throws IOException {
-        try (SamplePress press = SamplePress.in(folder)) {
+        try (SamplePress press = (System.getProperty("press") == null ? SamplePress.in(folder) : SamplePress.over(Path.of(System.getProperty("press"))))) {
             Map<String, String> files = press.files();
             for (int instant = 1; instant <= 3; instant++) {
                 JsonNode golden = new ObjectMapper()

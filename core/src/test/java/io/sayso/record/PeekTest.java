@@ -16,7 +16,7 @@ class PeekTest {
 
     @Test
     void peek() {
-        try (SamplePress press = SamplePress.in(folder)) {
+        try (SamplePress press = (System.getProperty("press") == null ? SamplePress.in(folder) : SamplePress.over(Path.of(System.getProperty("press"))))) {
             Map<String, String> f = press.files();
             SituationRecord b = Fold.of(press.at(Instant.parse("2026-11-22T23:59:59Z")));
             SituationRecord r = Fold.of(press.at(Instant.parse("2026-11-29T23:59:59Z")));

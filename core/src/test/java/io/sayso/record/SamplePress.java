@@ -44,6 +44,11 @@ final class SamplePress implements AutoCloseable {
         return new SamplePress(store);
     }
 
+    /** One that was taken in before. */
+    static SamplePress over(Path folder) {
+        return new SamplePress(Store.open(folder.toString()));
+    }
+
     Press at(Instant asOf) {
         return store.press(new View(asOf, "mirrow"), asOf);
     }

@@ -22,6 +22,7 @@ import io.sayso.record.course.Promises;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
+import io.sayso.record.line.Stems;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,9 +30,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the record of a press: a pure function of what had arrived, whatever its order and however often. */
 public final class Fold {
+    /** So much of what the shorter of two lines says must be in the other for them to be of the same. */
+    private static final double SAME = 0.5;
+
     private final List<Entry> entries;
     private final Lineage lineage = new Lineage();
     private final Set<String> reports = new HashSet<>();
@@ -80,23 +85,30 @@ public final class Fold {
         return new Said(line.entry().reading(), line.statement());
     }
 
-    /** A copy stands no longer than what it copies. */
+    /**
+     * A copy stands no longer than what it copies: what a report that copies from a withdrawn one says in the same words,
+     * or says of the same in its own.
+     */
     private List<Line> withoutCopiesOfWithdrawn(List<Line> lines) {
-        Set<String> withdrawn = new HashSet<>();
-        for (Line line : lines)
-            if (line.standing() == Standing.WITHDRAWN)
-                withdrawn.add(line.entry().report());
-        if (withdrawn.isEmpty()) return lines;
+        List<Line> withdrawn = lines.stream()
+                .filter(line -> line.standing() == Standing.WITHDRAWN)
+                .toList();
         Set<String> copying = new HashSet<>();
-        for (String report : withdrawn)
+        for (String report : withdrawn.stream().map(l -> l.entry().report()).collect(Collectors.toSet()))
             lineage.copiesOf(report, reports::contains).forEach(copy -> copying.add(copy.copy()));
+        if (copying.isEmpty()) return lines;
         return lines.stream()
                 .map(line -> line.stands()
                                 && copying.contains(line.entry().report())
-                                && lineage.behind(said(line), reports::contains).stream()
-                                        .anyMatch(copy -> withdrawn.contains(copy.from()))
+                                && withdrawn.stream().anyMatch(other -> saysOfTheSame(line, other))
                         ? new Line(line.entry(), line.statement(), Standing.WITHDRAWN)
                         : line)
                 .toList();
+    }
+
+    private static boolean saysOfTheSame(Line line, Line other) {
+        Set<String> one = Stems.in(line.words()), two = Stems.in(other.words());
+        long shared = one.stream().filter(two::contains).count();
+        return shared >= 2 && shared >= SAME * Math.min(one.size(), two.size());
     }
 }
