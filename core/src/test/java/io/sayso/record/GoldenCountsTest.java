@@ -46,8 +46,8 @@ class GoldenCountsTest {
             }
         }
         StringBuilder table = new StringBuilder();
-        all.forEach((kind, n) -> table.append(
-                "%s: %d of %d met, %d of ours alone%n".formatted(kind, n[0], n[1], n[2])));
+        all.forEach(
+                (kind, n) -> table.append("%s: %d of %d met, %d of ours alone%n".formatted(kind, n[0], n[1], n[2])));
         System.out.print(table);
         String shown = table + String.join("\n", differences);
         RECORDED.forEach((kind, recorded) -> {

@@ -97,7 +97,9 @@ record Clause(List<String> before, List<String> after) {
     /** The few words right behind the number, as far as nothing is listed or joined on. */
     List<String> behind() {
         int end = 0;
-        while (end < Math.min(BEHIND, after.size()) && !after.get(end).equals(",") && !after.get(end).equals("and")) end++;
+        while (end < Math.min(BEHIND, after.size())
+                && !after.get(end).equals(",")
+                && !after.get(end).equals("and")) end++;
         return after.subList(0, end);
     }
 

@@ -124,7 +124,9 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
         return thing.equals(Things.KILLED) || thing.equals(Things.INJURED) || thing.equals(Things.MISSING);
     }
 
-    /** Whether its words say that it takes the place of an earlier one: "nine, up from six", "doubled to $20 million". */
+    /**
+     * Whether its words say that it takes the place of an earlier one: "nine, up from six", "doubled to $20 million".
+     */
     boolean isRevision() {
         return clause.endsBeforeWith("revised") || Clause.isFollowedBy(gist, figure.span(), "earlier");
     }

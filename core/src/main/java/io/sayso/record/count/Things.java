@@ -71,8 +71,7 @@ final class Things {
         if (is("armed", head)) return ARMED + Stems.of(String.valueOf(head));
         for (String state : List.of(KILLED, INJURED)) if (is(state, clause.wordBefore())) return state;
         if (head == null)
-            for (String word : clause.behind())
-                for (String state : STATES) if (is(state, word)) return state;
+            for (String word : clause.behind()) for (String state : STATES) if (is(state, word)) return state;
         for (String state : STATES)
             if (head != null && is(state, head) || words(figure.of()).stream().anyMatch(w -> is(state, w)))
                 return state;

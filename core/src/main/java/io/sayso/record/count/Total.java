@@ -14,10 +14,8 @@ final class Total {
 
     static void add(List<Total> totals, Count count) {
         When since = since(count);
-        Total total = totals.stream()
-                .filter(t -> t.takes(count, since))
-                .findFirst()
-                .orElse(null);
+        Total total =
+                totals.stream().filter(t -> t.takes(count, since)).findFirst().orElse(null);
         if (total == null) totals.add(total = new Total());
         total.counts.add(count);
         if (since == null || since.earliest() == null || since.latest() == null) return;
