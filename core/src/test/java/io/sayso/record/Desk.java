@@ -29,8 +29,8 @@ public final class Desk implements AutoCloseable {
     public Desk report(String outlet, String at, String text) {
         Moment published = Moment.parse(at);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Report report = (Report)
-                sayso.extract(new Input(outlet + ".txt", bytes, outlet, published, null)).get(0);
+        Report report = (Report) sayso.extract(new Input(outlet + ".txt", bytes, outlet, published, null))
+                .get(0);
         Instant seen = published.earliest();
         entries.add(new Entry("" + (entries.size() + 1), 1, seen, null, seen, sayso.read(report)));
         return this;

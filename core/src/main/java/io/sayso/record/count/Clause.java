@@ -90,14 +90,16 @@ record Clause(List<String> before, List<String> after) {
 
     /** Whether one of the list {@code name} stands right before the number. */
     boolean endsBeforeWith(String name) {
-        String all = " " + String.join(" ", before).replace(" at", " ").strip();
+        String all = " " + String.join(" ", before);
         return WORDING.list(name).stream().anyMatch(phrase -> all.endsWith(" " + phrase));
     }
 
     /** The few words right behind the number, as far as nothing is listed or joined on. */
     List<String> behind() {
         int end = 0;
-        while (end < Math.min(BEHIND, after.size()) && !after.get(end).equals(",") && !after.get(end).equals("and")) end++;
+        while (end < Math.min(BEHIND, after.size())
+                && !after.get(end).equals(",")
+                && !after.get(end).equals("and")) end++;
         return after.subList(0, end);
     }
 
@@ -110,6 +112,17 @@ record Clause(List<String> before, List<String> after) {
     boolean beginsAfterWith(String name) {
         String all = String.join(" ", after) + " ";
         return WORDING.list(name).stream().anyMatch(phrase -> all.startsWith(phrase + " "));
+    }
+
+    /** Whether the text goes on, behind the number and a comma, with one of the list {@code name}. */
+    static boolean isFollowedBy(Gist gist, Span number, String name) {
+        String text = gist.line().entry().reading().report().text();
+        String rest = text.substring(number.end(), Math.min(text.length(), number.end() + REACH));
+        List<String> words = words(rest);
+        int comma = words.indexOf(",");
+        if (comma < 0 || comma > BEHIND) return false;
+        String next = String.join(" ", words.subList(comma + 1, words.size())) + " ";
+        return WORDING.list(name).stream().anyMatch(phrase -> next.startsWith(phrase + " "));
     }
 
     static Set<String> list(String name) {

@@ -56,7 +56,9 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
             if (figure == null || isSource(gist, figure)) continue;
             Clause clause = Clause.of(gist, figure.span());
             String teller = Teller.of(gist, figure, clause, parties);
-            counts.add(new Count(gist, figure, Things.FORCE + forces.asset().kind(), clause, teller, false, false));
+            String whose = forces.whose() == null ? "" : " of " + forces.whose().principal();
+            String what = forces.asset().kind().replace('-', ' ') + whose;
+            counts.add(new Count(gist, figure, Things.FORCE + what, clause, teller, false, false));
         }
         return counts;
     }
@@ -120,6 +122,13 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
 
     boolean isHarm() {
         return thing.equals(Things.KILLED) || thing.equals(Things.INJURED) || thing.equals(Things.MISSING);
+    }
+
+    /**
+     * Whether its words say that it takes the place of an earlier one: "nine, up from six", "doubled to $20 million".
+     */
+    boolean isRevision() {
+        return clause.endsBeforeWith("revised") || Clause.isFollowedBy(gist, figure.span(), "earlier");
     }
 
     /** Whether it hangs on an "if", or would be so. */

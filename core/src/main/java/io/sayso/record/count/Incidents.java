@@ -116,7 +116,8 @@ public final class Incidents {
 
     private static List<Incident.Victims> victims(List<Scene> harm, List<Count> counts) {
         Map<Line, VictimStatus> said = new HashMap<>();
-        for (Count count : counts) if (count.isHarm()) said.putIfAbsent(count.gist().line(), status(count));
+        for (Count count : counts)
+            if (count.isHarm()) said.putIfAbsent(count.gist().line(), status(count));
         for (Scene scene : harm)
             for (Gist gist : scene.who)
                 for (Figure figure : gist.figures()) said.merge(gist.line(), named(figure.of()), Incidents::told);
@@ -133,7 +134,8 @@ public final class Incidents {
 
     private static VictimStatus status(Count count) {
         for (Event event : count.gist().events()) {
-            if (event.incident() == null || !event.figures().contains(count.figure().id())) continue;
+            if (event.incident() == null
+                    || !event.figures().contains(count.figure().id())) continue;
             if (event.incident().victimStatus() != VictimStatus.UNKNOWN)
                 return event.incident().victimStatus();
         }
@@ -219,8 +221,12 @@ public final class Incidents {
         if (deed.span().start() < from) return false;
         String before = " " + text.substring(from, deed.span().start()).toLowerCase(Locale.ROOT);
         if (before.contains(" been ") || before.contains(" was ") || before.contains(" were ")) return false;
-        return before.contains(" its ") || before.contains(" our ") || before.endsWith(" it ")
-                || before.endsWith(" it had ") || before.endsWith(" it has ") || before.endsWith(" we ")
+        return before.contains(" its ")
+                || before.contains(" our ")
+                || before.endsWith(" it ")
+                || before.endsWith(" it had ")
+                || before.endsWith(" it has ")
+                || before.endsWith(" we ")
                 || before.endsWith(" we have ");
     }
 

@@ -48,7 +48,8 @@ final class Scene {
         for (Gist gist : ordered) {
             List<Count> counts = new ArrayList<>(Count.in(gist, parties));
             boolean isOfMany = counts.stream().anyMatch(Count::isTotal);
-            if (current == null || current.counts.stream().noneMatch(c -> c.thing().equals(Things.KILLED)))
+            if (current == null
+                    || current.counts.stream().noneMatch(c -> c.thing().equals(Things.KILLED)))
                 counts.removeIf(c -> c.thing().equals(Things.SAME));
             counts.replaceAll(c -> c.thing().equals(Things.SAME) ? c.of(Things.KILLED) : c);
             counts.removeIf(c -> c.isTotal() || c.isPart() || !c.isOfPeople());

@@ -35,8 +35,8 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
     private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "before", "after", "from", "than");
 
     /** What stands before a place where something was; "flights to", "the village of" tell of others. */
-    private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "off", "outside", "over", "above", "around", "on", "inside", "across", "by");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "off", "outside", "over", "above", "around", "on", "inside", "across", "by");
 
     Setting {
         places = List.copyOf(places);
@@ -91,7 +91,9 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
         for (When when : gist.whens()) {
             LocalDateTime from = when.earliest(), to = when.latest();
             if (from == null || to == null || (ids != null && !ids.contains(when.id()))) continue;
-            if (isClockTime(gist, when) || from.isAfter(said) || Duration.between(from, to).compareTo(LONGEST) > 0) continue;
+            if (isClockTime(gist, when)
+                    || from.isAfter(said)
+                    || Duration.between(from, to).compareTo(LONGEST) > 0) continue;
             if (!NOT_WHEN.contains(wordBefore(gist, when.span()))) whens.add(when);
         }
         return whens;
@@ -101,9 +103,8 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
     private static boolean isClockTime(Gist gist, When when) {
         if (when.kind() != WhenKind.TIME || when.precision().compareTo(Precision.HOUR) > 0) return false;
         String words = when.span().in(gist.line().entry().reading().report().text());
-        boolean hasName = words.chars().anyMatch(Character::isUpperCase)
-                && !words.endsWith("UTC")
-                && !words.endsWith("GMT");
+        boolean hasName =
+                words.chars().anyMatch(Character::isUpperCase) && !words.endsWith("UTC") && !words.endsWith("GMT");
         return !hasName && !words.toLowerCase(Locale.ROOT).contains("day");
     }
 

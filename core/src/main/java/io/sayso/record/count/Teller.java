@@ -51,7 +51,9 @@ final class Teller {
         String text = gist.line().entry().reading().report().text();
         int start = gist.line().span().start();
         String first = nextWord(text, start + 2);
-        if (text.startsWith("It ", start) && first != null && Clause.list("gives").contains(first))
+        if (text.startsWith("It ", start)
+                && first != null
+                && Clause.list("gives").contains(first))
             return parties.bodyBefore(gist.line()).orElse(null);
         for (Actor actor : gist.actors()) {
             Optional<Party> party = parties.of(gist.line().entry(), actor.actor());

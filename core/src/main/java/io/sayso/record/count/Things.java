@@ -21,13 +21,13 @@ final class Things {
     static final String ABOARD = "aboard", ATTACK = "attack";
 
     /** Of sums of money, before the word for what they are for. */
-    static final String MONEY = "money for ";
+    static final String MONEY = "money: ";
 
     /** Of forces and equipment, before their kind. */
     static final String FORCE = "forces: ";
 
     /** Of armed people, before the word for them. */
-    static final String ARMED = "armed ";
+    static final String ARMED = "armed: ";
 
     /** A count of what the report has told before: "raised its count to four". */
     static final String SAME = "same";
@@ -71,8 +71,7 @@ final class Things {
         if (is("armed", head)) return ARMED + Stems.of(String.valueOf(head));
         for (String state : List.of(KILLED, INJURED)) if (is(state, clause.wordBefore())) return state;
         if (head == null)
-            for (String word : clause.behind())
-                for (String state : STATES) if (is(state, word)) return state;
+            for (String word : clause.behind()) for (String state : STATES) if (is(state, word)) return state;
         for (String state : STATES)
             if (head != null && is(state, head) || words(figure.of()).stream().anyMatch(w -> is(state, w)))
                 return state;

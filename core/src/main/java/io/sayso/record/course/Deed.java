@@ -93,7 +93,8 @@ record Deed(
         if (measure.kind() == MeasureKind.SUSPENSION) by.addAll(subjects(gist, event.span(), parties));
         if (by.isEmpty() && measure.issuer() != null) by.addAll(gist.parties(List.of(measure.issuer()), parties));
         if (by.isEmpty() && measure.issuer() == null && gist.speaker() != null) by.add(gist.speaker());
-        LocalDateTime from = start(gist, measure.from()), until = until(gist, event.span().start(), next(gist, event));
+        LocalDateTime from = start(gist, measure.from()),
+                until = until(gist, event.span().start(), next(gist, event));
         return new Deed(gist, measure.kind(), Step.SET, by, measure.scope(), from, until, isToCome(gist, event));
     }
 
@@ -260,8 +261,11 @@ record Deed(
         List<Party> listed = new ArrayList<>();
         for (Span piece : gist.line().statement().passages()) {
             if (!piece.contains(verb)) continue;
-            for (String name : text.substring(piece.start(), verb.start()).replace(" and ", ",").split(",")) {
-                Party party = parties.find(name.strip().toLowerCase(Locale.ROOT)).orElse(null);
+            for (String name : text.substring(piece.start(), verb.start())
+                    .replace(" and ", ",")
+                    .split(",")) {
+                Party party =
+                        parties.find(name.strip().toLowerCase(Locale.ROOT)).orElse(null);
                 if (party == null) return List.of();
                 listed.add(party);
             }

@@ -95,7 +95,8 @@ public final class Measures {
         private static Set<String> about(Deed deed) {
             if (deed.scope() == null) return Set.of();
             Set<String> about = new TreeSet<>(Stems.in(deed.scope()));
-            if (deed.kind() == MeasureKind.DESIGNATION) about.addAll(Stems.in(deed.gist().line().words()));
+            if (deed.kind() == MeasureKind.DESIGNATION)
+                about.addAll(Stems.in(deed.gist().line().words()));
             return about;
         }
 

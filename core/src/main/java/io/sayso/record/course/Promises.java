@@ -87,7 +87,8 @@ public final class Promises {
             Set<String> deed = new TreeSet<>(gist.stems());
             deed.removeAll(THIN);
             for (When when : gist.whens()) deed.removeAll(Stems.in(words(line, when)));
-            boolean isThin = deed.size() < 2 && gist.names().isEmpty() && gist.events().isEmpty();
+            boolean isThin =
+                    deed.size() < 2 && gist.names().isEmpty() && gist.events().isEmpty();
             if (deed.isEmpty() || isThin) return null;
             LocalDateTime earliest = due == null ? null : due.earliest(), latest = due == null ? null : due.latest();
             LocalDate said = line.entry().said().date();
@@ -186,7 +187,8 @@ public final class Promises {
                 Party one = known.by, other = word.by;
                 if (one == null || other == null || one.principal().equals(other.principal())) return true;
                 boolean isTwoStates = one.kind() == ActorKind.STATE && other.kind() == ActorKind.STATE;
-                boolean isClose = share(known.deed, word.deed) >= CLOSE || share(known.gist.names(), word.gist.names()) > 0;
+                boolean isClose =
+                        share(known.deed, word.deed) >= CLOSE || share(known.gist.names(), word.gist.names()) > 0;
                 if (isClose && !isTwoStates) return true;
             }
             return false;
@@ -261,7 +263,8 @@ public final class Promises {
                 others.removeAll(by);
                 int shared = share(word.deed, gist.stems()) + share(others, theirs) + (isOnDay(gist, word) ? 1 : 0);
                 boolean isSame = share(word.verbs(), gist.stems()) > 0 || share(others, theirs) > 0;
-                if (isSame && shared >= 2 && shared >= Math.ceil((word.deed.size() + others.size()) * ALIKE)) return true;
+                if (isSame && shared >= 2 && shared >= Math.ceil((word.deed.size() + others.size()) * ALIKE))
+                    return true;
             }
             return false;
         }
@@ -271,17 +274,20 @@ public final class Promises {
             LocalDate from = word.earliest, to = word.latest;
             return from != null
                     && to != null
-                    && gist.whens().stream().anyMatch(w -> w.earliest() != null
-                            && w.latest() != null
-                            && !w.earliest().toLocalDate().isAfter(to)
-                            && !w.latest().toLocalDate().isBefore(from));
+                    && gist.whens().stream()
+                            .anyMatch(w -> w.earliest() != null
+                                    && w.latest() != null
+                                    && !w.earliest().toLocalDate().isAfter(to)
+                                    && !w.latest().toLocalDate().isBefore(from));
         }
 
         /** Whether a line tells only of what was before the promise. */
         private static boolean isOfBefore(Gist gist, Word first) {
             LocalDate said = first.gist.line().entry().said().date();
             return !gist.whens().isEmpty()
-                    && gist.whens().stream().allMatch(w -> w.latest() != null && w.latest().toLocalDate().isBefore(said));
+                    && gist.whens().stream()
+                            .allMatch(w -> w.latest() != null
+                                    && w.latest().toLocalDate().isBefore(said));
         }
 
         private static Promise.@Nullable Stage said(Gist gist) {

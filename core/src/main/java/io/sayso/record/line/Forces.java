@@ -58,7 +58,9 @@ public record Forces(
 
     private boolean isTarget(Gist gist) {
         for (Event event : gist.events())
-            if (figure != null && "ASSAULT".equals(event.plover()) && event.figures().contains(figure.id())) return true;
+            if (figure != null
+                    && "ASSAULT".equals(event.plover())
+                    && event.figures().contains(figure.id())) return true;
         return false;
     }
 
@@ -85,7 +87,9 @@ public record Forces(
             if (!event.predicate().equals("join") || !event.figures().contains(counted.id())) continue;
             if (event.actors().size() == 1
                     && gist.marks().get(event.actors().get(0)) instanceof Actor actor
-                    && !actor.span().in(gist.line().entry().reading().report().text()).endsWith("s")) return true;
+                    && !actor.span()
+                            .in(gist.line().entry().reading().report().text())
+                            .endsWith("s")) return true;
         }
         return false;
     }

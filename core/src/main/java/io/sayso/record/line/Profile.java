@@ -62,7 +62,8 @@ record Profile(
                 affiliation = affiliation == null ? mention.affiliation() : affiliation;
                 affiliations.add(mention.affiliation());
             } else if (mention.name() == null && affiliation == null) {
-                affiliation = owner(entry.reading().report().text(), mention.span().start());
+                affiliation =
+                        owner(entry.reading().report().text(), mention.span().start());
                 if (affiliation != null) affiliations.add(affiliation);
             }
             isPrivate |= isFollowedByAge(

@@ -57,12 +57,20 @@ class CoursesTest {
     @Test
     void an_advisory_is_extended_and_lifted() {
         advisory();
-        assertThat(find(MeasureKind.ADVISORY, Instant.parse("2026-03-03T00:00:00Z")).stage()).isEqualTo(Measure.Stage.IN_FORCE);
-        desk.report("North Wire", "2026-03-10T10:00Z", "The Aviation Office on Monday extended its advisory on flights above the strait to 1 April.");
+        assertThat(find(MeasureKind.ADVISORY, Instant.parse("2026-03-03T00:00:00Z"))
+                        .stage())
+                .isEqualTo(Measure.Stage.IN_FORCE);
+        desk.report(
+                "North Wire",
+                "2026-03-10T10:00Z",
+                "The Aviation Office on Monday extended its advisory on flights above the strait to 1 April.");
         Measure extended = find(MeasureKind.ADVISORY, Instant.parse("2026-03-11T00:00:00Z"));
         assertThat(extended.stage()).isEqualTo(Measure.Stage.EXTENDED);
         assertThat(extended.until()).hasToString("2026-04-01T23:59");
-        desk.report("North Wire", "2026-03-20T10:00Z", "The Aviation Office lifted its advisory on flights above the strait.");
+        desk.report(
+                "North Wire",
+                "2026-03-20T10:00Z",
+                "The Aviation Office lifted its advisory on flights above the strait.");
         assertThat(find(MeasureKind.ADVISORY, LATER).stage()).isEqualTo(Measure.Stage.LIFTED);
     }
 
@@ -76,37 +84,56 @@ class CoursesTest {
     void an_airline_goes_by_the_advisory_and_comes_back() {
         advisory().report("North Wire", "2026-03-12T10:00Z", "Azure Air resumed flights to Cardiff on Thursday.");
         Measure advisory = find(MeasureKind.ADVISORY, Instant.parse("2026-03-13T00:00:00Z"));
-        assertThat(advisory.complied()).singleElement().satisfies(f -> assertThat(f.who().name()).isEqualTo("Azure Air"));
-        assertThat(advisory.resumed()).singleElement().satisfies(f -> assertThat(f.announced()).isFalse());
+        assertThat(advisory.complied())
+                .singleElement()
+                .satisfies(f -> assertThat(f.who().name()).isEqualTo("Azure Air"));
+        assertThat(advisory.resumed())
+                .singleElement()
+                .satisfies(f -> assertThat(f.announced()).isFalse());
         assertThat(find(MeasureKind.SUSPENSION, LATER).stage()).isEqualTo(Measure.Stage.LIFTED);
     }
 
     @Test
     void forces_are_followed_over_time() {
-        desk.report("North Wire", "2026-03-02T10:00Z", "Norway has six warships in the strait, a defence official said.")
-                .report("North Wire", "2026-03-09T10:00Z", "Norway has nine warships in the strait, a defence official said.");
+        desk.report(
+                        "North Wire",
+                        "2026-03-02T10:00Z",
+                        "Norway has six warships in the strait, a defence official said.")
+                .report(
+                        "North Wire",
+                        "2026-03-09T10:00Z",
+                        "Norway has nine warships in the strait, a defence official said.");
         Posture warships = Postures.of(desk.gists(), desk.parties()).get(0);
         assertThat(warships.what()).isEqualTo("warship");
         assertThat(warships.reports()).extracting(Posture.Strength::low).containsExactly(6, 9);
     }
 
     private static Desk promise() {
-        return desk.report("North Wire", "2026-03-02T10:00Z", "The Norwegian navy said it would release imagery of the strike by 6 March.");
+        return desk.report(
+                "North Wire",
+                "2026-03-02T10:00Z",
+                "The Norwegian navy said it would release imagery of the strike by 6 March.");
     }
 
     @Test
     void what_is_promised_is_due_until_its_day_and_silent_after_it() {
         promise();
-        assertThat(promises(Instant.parse("2026-03-04T00:00:00Z"))).singleElement().satisfies(p -> {
-            assertThat(p.stage()).isEqualTo(Promise.Stage.DUE);
-            assertThat(p.latest()).hasToString("2026-03-06");
-        });
+        assertThat(promises(Instant.parse("2026-03-04T00:00:00Z")))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.stage()).isEqualTo(Promise.Stage.DUE);
+                    assertThat(p.latest()).hasToString("2026-03-06");
+                });
         assertThat(promises(LATER).get(0).stage()).isEqualTo(Promise.Stage.SILENT);
     }
 
     @Test
     void a_promise_kept_has_the_line_that_says_so() {
-        promise().report("The Lamp", "2026-03-06T18:00Z", "The Norwegian navy released imagery of the strike on Friday.");
+        promise()
+                .report(
+                        "The Lamp",
+                        "2026-03-06T18:00Z",
+                        "The Norwegian navy released imagery of the strike on Friday.");
         assertThat(promises(LATER)).singleElement().satisfies(p -> {
             assertThat(p.stage()).isEqualTo(Promise.Stage.HAPPENED);
             assertThat(p.outcome()).hasSize(1);
@@ -115,26 +142,46 @@ class CoursesTest {
 
     @Test
     void a_later_day_makes_it_slip() {
-        promise().report("The Lamp", "2026-03-07T18:00Z", "The Norwegian navy said it would release imagery of the strike by 20 March.");
-        assertThat(promises(Instant.parse("2026-03-08T00:00:00Z"))).singleElement().satisfies(p -> {
-            assertThat(p.stage()).isEqualTo(Promise.Stage.SLIPPED);
-            assertThat(p.latest()).hasToString("2026-03-20");
-        });
+        promise()
+                .report(
+                        "The Lamp",
+                        "2026-03-07T18:00Z",
+                        "The Norwegian navy said it would release imagery of the strike by 20 March.");
+        assertThat(promises(Instant.parse("2026-03-08T00:00:00Z")))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.stage()).isEqualTo(Promise.Stage.SLIPPED);
+                    assertThat(p.latest()).hasToString("2026-03-20");
+                });
     }
 
     @Test
     void two_promises_of_one_side_are_two() {
-        promise().report("The Lamp", "2026-03-03T18:00Z", "The Norwegian navy said it would publish a list of its ships by 9 March.");
+        promise()
+                .report(
+                        "The Lamp",
+                        "2026-03-03T18:00Z",
+                        "The Norwegian navy said it would publish a list of its ships by 9 March.");
         assertThat(promises(LATER)).hasSize(2);
     }
 
     @Test
     void the_order_of_arrival_and_repeats_do_not_matter() {
         advisory();
-        promise().report("The Lamp", "2026-03-07T18:00Z", "The Norwegian navy said it would release imagery of the strike by 20 March.")
-                .report("North Wire", "2026-03-10T10:00Z", "The Aviation Office on Monday extended its advisory on flights above the strait to 1 April.")
+        promise()
+                .report(
+                        "The Lamp",
+                        "2026-03-07T18:00Z",
+                        "The Norwegian navy said it would release imagery of the strike by 20 March.")
+                .report(
+                        "North Wire",
+                        "2026-03-10T10:00Z",
+                        "The Aviation Office on Monday extended its advisory on flights above the strait to 1 April.")
                 .report("North Wire", "2026-03-12T10:00Z", "Azure Air resumed flights to Cardiff on Thursday.")
-                .report("North Wire", "2026-03-13T10:00Z", "Norway has six warships in the strait, a defence official said.");
+                .report(
+                        "North Wire",
+                        "2026-03-13T10:00Z",
+                        "Norway has six warships in the strait, a defence official said.");
         List<Measure> measures = measures(LATER);
         List<Promise> promises = promises(LATER);
         List<Posture> postures = Postures.of(desk.gists(), desk.parties());
@@ -142,7 +189,9 @@ class CoursesTest {
             desk.shuffled(seed);
             assertThat(measures(LATER)).as("seed " + seed).isEqualTo(measures);
             assertThat(promises(LATER)).as("seed " + seed).isEqualTo(promises);
-            assertThat(Postures.of(desk.gists(), desk.parties())).as("seed " + seed).isEqualTo(postures);
+            assertThat(Postures.of(desk.gists(), desk.parties()))
+                    .as("seed " + seed)
+                    .isEqualTo(postures);
         }
     }
 }
