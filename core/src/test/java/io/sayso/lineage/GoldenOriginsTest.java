@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ class GoldenOriginsTest {
             List<Said> said = new ArrayList<>();
             for (JsonNode support : claim.get("support"))
                 if (support.get("standing").asText().equals("stands"))
-                    said(press.get(support.get("report").asText()), support.get("passage").asText()).ifPresent(said::add);
+                    said(Objects.requireNonNull(press.get(support.get("report").asText())), support.get("passage").asText()).ifPresent(said::add);
             Origins origins = lineage.origins(said, report -> true);
             int least = claim.get("origins").get("least").asInt(), most = claim.get("origins").get("most").asInt();
             String line = "%s\n    editor: %d to %d: %s\n    Sayso:  %d to %d: %s".formatted(

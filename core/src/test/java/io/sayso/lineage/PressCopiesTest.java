@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,6 @@ class PressCopiesTest {
     }
 
     private static String id(String name) {
-        return PressFile.reports().get(name).reading().report().id();
+        return Objects.requireNonNull(PressFile.reports().get(name)).reading().report().id();
     }
 }

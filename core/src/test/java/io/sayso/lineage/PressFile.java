@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The press file of {@code samples} with its readings, under the names that its editor uses: {@code 11-coastalwire.jsonl#2}. */
 final class PressFile {
@@ -45,8 +46,8 @@ final class PressFile {
                 List<Extraction> found = sayso.extract(new Input(file, bytes, null, null, null));
                 if (!(found.get(number) instanceof Report report) || sayso.unread(file, report).isPresent()) continue;
                 String part = expected.get("part").isNull() ? "" : "#" + expected.get("part").asText();
-                Instant at = seen.getOrDefault(file, seen.get(file + part));
-                REPORTS.put(file + part, new Told(sayso.read(report), at));
+                Instant at = seen.containsKey(file) ? seen.get(file) : seen.get(file + part);
+                REPORTS.put(file + part, new Told(sayso.read(report), Objects.requireNonNull(at)));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
