@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayso.record.fold.Fold;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The counted and dated parts of the record of the press file, against the editor's at its three instants. What is met
@@ -23,27 +21,23 @@ class GoldenCountsTest {
     /** By kind of entry: how many of the editor's are met, and how many of ours match none. */
     private static final Map<String, int[]> RECORDED = Map.ofEntries();
 
-    @TempDir
-    Path folder;
-
     @Test
     void as_much_of_the_editors_record_is_met_as_was_recorded() throws IOException {
         Map<String, int[]> all = new TreeMap<>();
         List<String> differences = new ArrayList<>();
-        try (SamplePress press = SamplePress.in(folder)) {
-            Map<String, String> files = press.files();
-            for (int instant = 1; instant <= 3; instant++) {
-                JsonNode golden = GoldenCounts.golden(instant);
-                Instant asOf = Instant.parse(golden.get("asOf").asText());
-                GoldenCounts counts = GoldenCounts.of(golden, Fold.of(press.at(asOf)), files);
-                differences.add("as of " + asOf);
-                counts.unmet().forEach(line -> differences.add("  not met: " + line));
-                counts.extra().forEach(line -> differences.add("  of ours alone: " + line));
-                counts.met().forEach((kind, met) -> {
-                    int[] sum = all.computeIfAbsent(kind, k -> new int[3]);
-                    for (int i = 0; i < sum.length; i++) sum[i] += met[i];
-                });
-            }
+        SamplePress press = SamplePress.shared();
+        Map<String, String> files = press.files();
+        for (int instant = 1; instant <= 3; instant++) {
+            JsonNode golden = GoldenCounts.golden(instant);
+            Instant asOf = Instant.parse(golden.get("asOf").asText());
+            GoldenCounts counts = GoldenCounts.of(golden, Fold.of(press.at(asOf)), files);
+            differences.add("as of " + asOf);
+            counts.unmet().forEach(line -> differences.add("  not met: " + line));
+            counts.extra().forEach(line -> differences.add("  of ours alone: " + line));
+            counts.met().forEach((kind, met) -> {
+                int[] sum = all.computeIfAbsent(kind, k -> new int[3]);
+                for (int i = 0; i < sum.length; i++) sum[i] += met[i];
+            });
         }
         StringBuilder table = new StringBuilder();
         all.forEach(

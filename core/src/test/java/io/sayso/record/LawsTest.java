@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.record.fold.Changes;
 import io.sayso.record.fold.Fold;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,23 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawsTest {
     private static final Instant END = Instant.parse("2026-11-29T23:59:59Z");
 
-    @TempDir
-    static Path folder;
-
-    private static SamplePress press;
-
-    @BeforeAll
-    static void takeIn() {
-        press = SamplePress.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        press.close();
-    }
+    private final SamplePress press = SamplePress.shared();
 
     /** Two thirds of the reports, all versions of each. */
-    private static List<Entry> some(Random random) {
+    private List<Entry> some(Random random) {
         List<Entry> all = press.at(END).entries();
         Set<String> left = new HashSet<>();
         for (Entry entry : all) if (random.nextInt(3) == 0) left.add(entry.story());
