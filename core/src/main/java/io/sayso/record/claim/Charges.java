@@ -26,6 +26,8 @@ final class Charges {
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
 
+    private static final Set<String> CONDUCT = Stems.in(String.join(" ", WORDS.list("conduct")));
+
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
 
@@ -43,10 +45,15 @@ final class Charges {
         return byItsWords(gist).or(() -> byTheIncident(gist)).map(this::owner);
     }
 
-    /** Who is said to have done the harm that the line tells of, though it does not say by whom. */
+    /**
+     * Who is said to have done the harm that the line tells of, or how it was done, though it does not say by whom:
+     * {@code "they had heard no warning shots"} in a report of one incident.
+     */
     private Optional<Party> byTheIncident(Gist gist) {
         Incident incident = scenes.of(gist);
-        return incident == null || !tellsOfHarm(gist) ? Optional.empty() : Optional.ofNullable(incident.allegedActor());
+        if (incident == null && gist.stems().stream().anyMatch(CONDUCT::contains)) incident = scenes.only(gist);
+        boolean tells = tellsOfHarm(gist) || gist.stems().stream().anyMatch(CONDUCT::contains);
+        return incident == null || !tells ? Optional.empty() : Optional.ofNullable(incident.allegedActor());
     }
 
     /** A ship answers for nothing; whose it is does. */
@@ -71,8 +78,8 @@ final class Charges {
                 }
             if (doers.isEmpty() && gist.speaker() != null && speaksOfItself(gist)) return Optional.of(gist.speaker());
         }
-        boolean blames = gist.stems().stream().anyMatch(BLAME::contains);
-        return blames ? firstNamed(gist) : Optional.empty();
+        if (gist.stems().stream().noneMatch(BLAME::contains)) return Optional.empty();
+        return firstNamed(gist).filter(party -> !party.equals(gist.speaker()));
     }
 
     /** Whether something in {@code gist} harms somebody. */
