@@ -28,7 +28,8 @@ final class Count {
             Lexicon.read(Count.class, "principals.txt").list("kin");
 
     private static final Comparator<Voice> ORDER = Comparator.comparing(Voice::kind)
-            .thenComparing(Comparator.comparing((Voice voice) -> voice.key().length()).reversed())
+            .thenComparing(
+                    Comparator.comparing((Voice voice) -> voice.key().length()).reversed())
             .thenComparing(Voice::key)
             .thenComparing(Voice::report)
             .thenComparing(Voice::words);
@@ -94,7 +95,10 @@ final class Count {
 
     private static boolean isSame(Origin root, Voice own) {
         String key = root.kind() == Kind.WITNESS ? root.through() : root.principal();
-        return key != null && isSame(key.substring(key.indexOf(':') + 1), own.key().substring(own.key().indexOf(':') + 1));
+        return key != null
+                && isSame(
+                        key.substring(key.indexOf(':') + 1),
+                        own.key().substring(own.key().indexOf(':') + 1));
     }
 
     private long governments() {
@@ -111,9 +115,10 @@ final class Count {
             if (spokenFor || voice.official() && voice.key().isEmpty() && governments() == 1) continue;
             Map<String, List<Voice>> newsrooms = sorts.computeIfAbsent(sort(voice), sort -> new TreeMap<>());
             String heard = String.valueOf(voice.newsroom());
-            String same = newsrooms.keySet().stream()
-                    .filter(other -> voice.isToldTo(other)
-                            || newsrooms.get(other).stream().anyMatch(known -> known.isToldTo(heard)))
+            String same = newsrooms.entrySet().stream()
+                    .filter(other -> voice.isToldTo(other.getKey())
+                            || other.getValue().stream().anyMatch(known -> known.isToldTo(heard)))
+                    .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(heard);
             newsrooms.computeIfAbsent(same, newsroom -> new ArrayList<>()).add(voice);
@@ -126,9 +131,13 @@ final class Count {
         sorts.forEach((sort, newsrooms) -> {
             boolean first = true;
             for (Map.Entry<String, List<Voice>> newsroom : newsrooms.entrySet()) {
-                boolean known = others && sort.isEmpty() || bodies && KIN.contains(sort) || isNamedBeside(newsroom.getValue());
+                boolean known =
+                        others && sort.isEmpty() || bodies && KIN.contains(sort) || isNamedBeside(newsroom.getValue());
                 boolean another = told.add(newsroom.getKey()) && first && !known;
-                int most = newsroom.getValue().stream().mapToInt(Voice::count).max().orElse(1);
+                int most = newsroom.getValue().stream()
+                        .mapToInt(Voice::count)
+                        .max()
+                        .orElse(1);
                 roots.add(origin(newsroom.getValue(), another ? 1 : 0, most));
                 first = false;
             }

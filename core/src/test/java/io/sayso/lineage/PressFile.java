@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The press file of {@code samples} with its readings, under the names that its editor uses: {@code 11-coastalwire.jsonl#2}. */
+/**
+ * The press file of {@code samples} with its readings, under the names that its editor uses:
+ * {@code 11-coastalwire.jsonl#2}.
+ */
 final class PressFile {
     static final Path SAMPLES = Path.of("../samples");
 
@@ -43,8 +46,11 @@ final class PressFile {
                 int number = parts.merge(file, 1, Integer::sum) - 1;
                 byte[] bytes = Files.readAllBytes(SAMPLES.resolve("press/" + file));
                 List<Extraction> found = sayso.extract(new Input(file, bytes, null, null, null));
-                if (!(found.get(number) instanceof Report report) || sayso.unread(file, report).isPresent()) continue;
-                String part = expected.get("part").isNull() ? "" : "#" + expected.get("part").asText();
+                if (!(found.get(number) instanceof Report report)
+                        || sayso.unread(file, report).isPresent()) continue;
+                String part = expected.get("part").isNull()
+                        ? ""
+                        : "#" + expected.get("part").asText();
                 Instant at = seen.getOrDefault(file, seen.get(file + part));
                 REPORTS.put(file + part, new Told(sayso.read(report), at));
             }
