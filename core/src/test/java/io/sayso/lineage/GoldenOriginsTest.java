@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ class GoldenOriginsTest {
             for (JsonNode support : claim.get("support"))
                 if (support.get("standing").asText().equals("stands"))
                     said(
-                                    press.get(support.get("report").asText()),
+                                    Objects.requireNonNull(
+                                            press.get(support.get("report").asText())),
                                     support.get("passage").asText())
                             .ifPresent(said::add);
             Origins origins = lineage.origins(said, report -> true);

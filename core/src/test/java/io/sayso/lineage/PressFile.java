@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The press file of {@code samples} with its readings, under the names that its editor uses:
@@ -51,7 +52,7 @@ final class PressFile {
                 String part = expected.get("part").isNull()
                         ? ""
                         : "#" + expected.get("part").asText();
-                Instant at = seen.getOrDefault(file, seen.get(file + part));
+                Instant at = Objects.requireNonNull(seen.containsKey(file) ? seen.get(file) : seen.get(file + part));
                 REPORTS.put(file + part, new Told(sayso.read(report), at));
             }
         } catch (IOException e) {
