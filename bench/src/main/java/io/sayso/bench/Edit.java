@@ -47,9 +47,12 @@ enum Edit {
     UPDATED_FIGURE {
         @Override
         List<String> apply(List<String> from, List<String> other, Random random) {
-            return each(from, text -> Pattern.compile("\\d{1,9}")
-                    .matcher(text)
-                    .replaceAll(number -> String.valueOf(Integer.parseInt(number.group()) + 1 + random.nextInt(9))));
+            return each(
+                    from,
+                    text -> Pattern.compile("\\d{1,9}")
+                            .matcher(text)
+                            .replaceAll(number ->
+                                    String.valueOf(Integer.parseInt(number.group()) + 1 + random.nextInt(9))));
         }
     },
     /** The spelling and the titles of the other side of the ocean. */
@@ -82,8 +85,7 @@ enum Edit {
         List<String> apply(List<String> from, List<String> other, Random random) {
             List<String> edited = new ArrayList<>(other);
             int at = random.nextInt(Math.max(1, from.size() - 3)), many = 2 + random.nextInt(2);
-            edited.addAll(
-                    random.nextInt(other.size() + 1), from.subList(at, Math.min(from.size(), at + many)));
+            edited.addAll(random.nextInt(other.size() + 1), from.subList(at, Math.min(from.size(), at + many)));
             return edited;
         }
     },
@@ -129,16 +131,20 @@ enum Edit {
         for (Map.Entry<String, String> pair : pairs.entrySet())
             edited = Pattern.compile("(?<![\\w-])" + Pattern.quote(pair.getKey()) + "(?![\\w-])")
                     .matcher(edited)
-                    .replaceAll(found -> Matcher.quoteReplacement(
-                             random.nextInt(10) < tenths ? pair.getValue() : found.group()));
+                    .replaceAll(found ->
+                            Matcher.quoteReplacement(random.nextInt(10) < tenths ? pair.getValue() : found.group()));
         return edited;
     }
 
     private static String paraphrased(String paragraph, Random random) {
         StringBuilder edited = new StringBuilder();
         int last = 0;
-        for (MatchResult quotation : Pattern.compile("[\"“][^\"”]*[\"”]").matcher(paragraph).results().toList()) {
-            edited.append(own(paragraph.substring(last, quotation.start()), random)).append(quotation.group());
+        for (MatchResult quotation : Pattern.compile("[\"“][^\"”]*[\"”]")
+                .matcher(paragraph)
+                .results()
+                .toList()) {
+            edited.append(own(paragraph.substring(last, quotation.start()), random))
+                    .append(quotation.group());
             last = quotation.end();
         }
         return edited.append(own(paragraph.substring(last), random)).toString();

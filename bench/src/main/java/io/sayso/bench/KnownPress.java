@@ -18,8 +18,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A press whose lineage is known: PolNeAR's articles, each with copies of it, one for each {@link Edit}, under the names
- * of other outlets, without credit and in any order of arrival. Nothing is read: the words alone must tell.
+ * A press whose lineage is known: PolNeAR's articles, each with copies of it, one for each {@link Edit}, under the
+ * names of other outlets, without credit and in any order of arrival. Nothing is read: the words alone must tell.
  */
 final class KnownPress {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
@@ -79,8 +79,7 @@ final class KnownPress {
     /** A report that nobody has read, as lineage is told of it; none where its text is no text. */
     static Optional<Told> told(String outlet, String text, Instant published) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Extraction extraction =
-                PlainText.extraction(new Input(outlet, bytes, outlet, Moment.of(published), null));
+        Extraction extraction = PlainText.extraction(new Input(outlet, bytes, outlet, Moment.of(published), null));
         if (!(extraction instanceof Report report)) return Optional.empty();
         return Optional.of(new Told(new Reading(GeneratedStory.READER, report, List.of(), List.of()), published));
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lineage",
         mixinStandardHelpOptions = true,
-        description = "Score how copies are found in a press of known lineage, and which same-event reports are joined.")
+        description =
+                "Score how copies are found in a press of known lineage, and which same-event reports are joined.")
 final class LineageCommand implements Callable<Integer> {
     @Mixin
     private CorporaOption corpora = new CorporaOption();
@@ -46,7 +47,8 @@ final class LineageCommand implements Callable<Integer> {
         Optional<Corpora> found = corpora.find();
         if (found.isEmpty()) return 0;
         StringBuilder figures = new StringBuilder();
-        for (String split : List.of("dev", "train")) figures.append(scored(found.get(), split)).append('\n');
+        for (String split : List.of("dev", "train"))
+            figures.append(scored(found.get(), split)).append('\n');
         figures.append("| reports on one event | pairs | joined | share |\n|---|---|---|---|\n");
         figures.append(joined("BASIL, 100 triples", SameEvent.basil(found.get())));
         figures.append(joined("ECB+, topics 1 to 35", SameEvent.ecbPlus(found.get())));
@@ -68,8 +70,9 @@ final class LineageCommand implements Callable<Integer> {
         Counts all = Counts.NONE;
         int falseOfOriginals = 0;
         for (KnownPress.Member member : press.members()) {
-            Set<String> copied =
-                    lineage.copiesIn(member.id()).stream().map(Copy::from).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> copied = lineage.copiesIn(member.id()).stream()
+                    .map(Copy::from)
+                    .collect(Collectors.toCollection(TreeSet::new));
             long wrong = copied.stream()
                     .filter(other -> Objects.requireNonNull(byId.get(other)).family() != member.family())
                     .count();
@@ -91,7 +94,8 @@ final class LineageCommand implements Callable<Integer> {
         StringBuilder table = new StringBuilder("PolNeAR %s: %,d reports, %d articles each with %d copies.%n%n"
                 .formatted(split, press.members().size(), originals.size(), Edit.values().length));
         table.append("| edit | P | R | F1 |\n|---|---|---|---|\n");
-        counts.forEach((edit, of) -> table.append(line(edit.name().toLowerCase(Locale.ROOT).replace('_', ' '), of)));
+        counts.forEach((edit, of) ->
+                table.append(line(edit.name().toLowerCase(Locale.ROOT).replace('_', ' '), of)));
         return table.append(line("**all**", all)).toString();
     }
 
@@ -100,7 +104,8 @@ final class LineageCommand implements Callable<Integer> {
     }
 
     private static String name(KnownPress.Member member) {
-        return member.family() + " " + (member.edit() == null ? "article" : member.edit().name());
+        return member.family() + " "
+                + (member.edit() == null ? "article" : member.edit().name());
     }
 
     private static String line(String name, Counts counts) {
@@ -129,12 +134,18 @@ final class LineageCommand implements Callable<Integer> {
             from.forEach((other, copies) -> {
                 joins.add(id);
                 if (!list) return;
-                System.err.println("joined " + report.name() + " and " + Objects.requireNonNull(byId.get(other)).name());
+                System.err.println("joined " + report.name() + " and "
+                        + Objects.requireNonNull(byId.get(other)).name());
                 for (Copy copy : copies)
-                    System.err.println("    " + copy.inCopy().in(report.told().reading().report().text()).replace('\n', ' '));
+                    System.err.println("    "
+                            + copy.inCopy()
+                                    .in(report.told().reading().report().text())
+                                    .replace('\n', ' '));
             });
         });
-        long pairs = sizes.values().stream().mapToLong(size -> (long) size * (size - 1) / 2).sum();
+        long pairs = sizes.values().stream()
+                .mapToLong(size -> (long) size * (size - 1) / 2)
+                .sum();
         return String.format(
                 Locale.ROOT, "| %s | %,d | %d | %.2f%% |%n", name, pairs, joins.size(), 100.0 * joins.size() / pairs);
     }

@@ -52,7 +52,8 @@ final class LineageSpeedCommand implements Callable<Integer> {
             kept.clear();
             for (; added < size; added++) {
                 Reading reading = press.next().reading();
-                Moment published = Objects.requireNonNull(reading.report().imprint().published());
+                Moment published =
+                        Objects.requireNonNull(reading.report().imprint().published());
                 long start = System.nanoTime();
                 lineage.add(new Told(reading, published.latest()));
                 nanos += System.nanoTime() - start;

@@ -28,7 +28,8 @@ final class Count {
             Lexicon.read(Count.class, "principals.txt").list("kin");
 
     private static final Comparator<Voice> ORDER = Comparator.comparing(Voice::kind)
-            .thenComparing(Comparator.comparing((Voice voice) -> voice.key().length()).reversed())
+            .thenComparing(
+                    Comparator.comparing((Voice voice) -> voice.key().length()).reversed())
             .thenComparing(Voice::key)
             .thenComparing(Voice::report)
             .thenComparing(Voice::words);
@@ -94,7 +95,10 @@ final class Count {
 
     private static boolean isSame(Origin root, Voice own) {
         String key = root.kind() == Kind.WITNESS ? root.through() : root.principal();
-        return key != null && isSame(key.substring(key.indexOf(':') + 1), own.key().substring(own.key().indexOf(':') + 1));
+        return key != null
+                && isSame(
+                        key.substring(key.indexOf(':') + 1),
+                        own.key().substring(own.key().indexOf(':') + 1));
     }
 
     private long governments() {
@@ -127,9 +131,13 @@ final class Count {
         sorts.forEach((sort, newsrooms) -> {
             boolean first = true;
             for (Map.Entry<String, List<Voice>> newsroom : newsrooms.entrySet()) {
-                boolean known = others && sort.isEmpty() || bodies && KIN.contains(sort) || isNamedBeside(newsroom.getValue());
+                boolean known =
+                        others && sort.isEmpty() || bodies && KIN.contains(sort) || isNamedBeside(newsroom.getValue());
                 boolean another = told.add(newsroom.getKey()) && first && !known;
-                int most = newsroom.getValue().stream().mapToInt(Voice::count).max().orElse(1);
+                int most = newsroom.getValue().stream()
+                        .mapToInt(Voice::count)
+                        .max()
+                        .orElse(1);
                 roots.add(origin(newsroom.getValue(), another ? 1 : 0, most));
                 first = false;
             }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param order when it was published, as far as is known, and never after it was seen: of two reports that share words,
  *     the later copies
  * @param version when this version of it was, likewise
- * @param outlet whose report it is, in print: its outlet, else the agency that it is credited to; null where it does not
- *     say
+ * @param outlet whose report it is, in print: its outlet, else the agency that it is credited to; null where it does
+ *     not say
  * @param newsroom the form of {@code outlet} by which it is known
  * @param credits the agencies that it is credited to
  * @param cites the outlets that it names as having had what somebody told
@@ -96,8 +96,8 @@ record Digest(
     }
 
     /**
-     * Whether this copies from {@code other} if they share words: what came first was copied, but of two within a day it
-     * is the credited one, since an agency's stamp may lag behind its copies.
+     * Whether this copies from {@code other} if they share words: what came first was copied, but of two within a day
+     * it is the credited one, since an agency's stamp may lag behind its copies.
      */
     boolean follows(Digest other) {
         boolean near = Duration.between(order, other.order).abs().compareTo(LAG) <= 0;

@@ -95,8 +95,8 @@ public final class Lineage {
 
     /** On how many independent origins the statements stand, judged among reports for which {@code visible} holds. */
     public Origins origins(Collection<Said> said, Predicate<String> visible) {
-        Principals principals =
-                new Principals(register, number -> visible.test(digests.get(number).id()));
+        Principals principals = new Principals(
+                register, number -> visible.test(digests.get(number).id()));
         Voices finder = new Voices(this, principals, visible);
         List<Voice> voices = new ArrayList<>();
         Set<String> outlets = new HashSet<>();

@@ -77,8 +77,7 @@ final class Principals {
         if (state == null && actor != null) state = state(actor);
         if (state == null) state = register.in(source.role(), counts);
         if (state == null && source.kind() != SourceKind.NAMED_PERSON) state = register.in(source.text(), counts);
-        if (state == null && source.kind() == SourceKind.NAMED_ORGANISATION)
-            state = register.in(source.name(), counts);
+        if (state == null && source.kind() == SourceKind.NAMED_ORGANISATION) state = register.in(source.name(), counts);
         if (state == null) state = register.served(source.name(), counts);
         if (state == null && source.affiliation() != null) state = register.served(source.affiliation(), counts);
         if (state == null && actor != null && actor.kind() != ActorKind.PERSON)
@@ -112,7 +111,8 @@ final class Principals {
                         && named.kind() == ActorKind.ORGANISATION
                         && mention.contains(named.span())
                         && register.named(named.name(), counts) == null
-                        && (carrier == null || !Names.key(carrier).equals(Names.key(named.name())))) return named.name();
+                        && (carrier == null || !Names.key(carrier).equals(Names.key(named.name()))))
+                    return named.name();
         String affiliation = source.affiliation();
         if (affiliation == null && actor != null) affiliation = actor.affiliation();
         boolean name = affiliation != null && Character.isUpperCase(affiliation.codePointAt(0));

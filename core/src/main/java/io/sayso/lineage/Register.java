@@ -49,7 +49,8 @@ final class Register {
         }
         for (Statement statement : reading.statements()) {
             Source source = statement.source();
-            String name = source.name(), words = source.kind() == SourceKind.NAMED_PERSON ? source.role() : source.text();
+            String name = source.name(),
+                    words = source.kind() == SourceKind.NAMED_PERSON ? source.role() : source.text();
             if (name == null || words == null || !isOfGovernment(words)) continue;
             int whose = Math.max(words.indexOf("'s "), words.indexOf("’s "));
             if (whose > 0 && !name.startsWith(words.substring(0, whose)))
@@ -75,8 +76,17 @@ final class Register {
 
     /** The state that somebody of that name serves, or a body of that name belongs to; null if none or several. */
     @Nullable String served(@Nullable String name, IntPredicate counts) {
-        String whose = name == null ? null : only(served, Names.key(name), counts);
-        return whose == null ? null : in(whose, counts);
+        if (name == null) return null;
+        String only = null;
+        for (Map.Entry<String, List<Integer>> whose :
+                served.getOrDefault(Names.key(name), Map.of()).entrySet()) {
+            if (whose.getValue().stream().noneMatch(counts::test)) continue;
+            String state = in(whose.getKey(), counts);
+            if (state == null || state.equals(only)) continue;
+            if (only != null) return null;
+            only = state;
+        }
+        return only;
     }
 
     /** The first state that the words speak of, by its name or by a word for what is of it; null for none. */
@@ -112,7 +122,8 @@ final class Register {
     private static @Nullable String only(
             Map<String, Map<String, List<Integer>>> facts, String name, IntPredicate counts) {
         String only = null;
-        for (Map.Entry<String, List<Integer>> state : facts.getOrDefault(name, Map.of()).entrySet()) {
+        for (Map.Entry<String, List<Integer>> state :
+                facts.getOrDefault(name, Map.of()).entrySet()) {
             if (state.getValue().stream().noneMatch(counts::test)) continue;
             if (only != null) return null;
             only = state.getKey();

@@ -57,9 +57,8 @@ final class Voices {
         Statement statement = said.statement();
         while (statement.within() != null) {
             SourceKind kind = statement.source().kind();
-            boolean says = statement.speech() != Speech.NARRATED
-                    && kind != SourceKind.OUTLET
-                    && kind != SourceKind.NOT_GIVEN;
+            boolean says =
+                    statement.speech() != Speech.NARRATED && kind != SourceKind.OUTLET && kind != SourceKind.NOT_GIVEN;
             Optional<Statement> outer = statement(said.reading(), statement.within());
             if (says || outer.isEmpty()) break;
             statement = outer.get();
@@ -76,7 +75,7 @@ final class Voices {
     private Optional<Voice> ownWords(Said said) {
         Actor issuer = issuer(said);
         String state = issuer == null ? null : principals.state(issuer);
-        if (state == null) state = principals.publisher(said.reading().report().imprint().outlet());
+        if (state == null) state = principals.publisher(publisher(said));
         if (state != null) return Optional.of(state(said, state));
         if (said.reading().statements().stream()
                 .anyMatch(other -> said.statement().id().equals(other.within()))) return Optional.empty();
@@ -84,10 +83,18 @@ final class Voices {
         boolean here = root == digest || isSameNewsroom(digest, root);
         boolean rewrite = !digest.credits().isEmpty() || rewritten(digest) != null;
         if (here && !digest.witness() && rewrite) return Optional.empty();
-        String newsroom = root.newsroom() == null ? root.id() : root.newsroom();
-        String words = root.outlet() == null ? "a report without an outlet" : root.outlet();
+        String publisher = root.outlet() != null ? root.outlet() : publisher(said);
+        String newsroom = publisher == null ? root.id() : Names.key(publisher);
+        String words = publisher == null ? "a report without an outlet" : publisher;
         Origin.Kind kind = root.witness() ? Origin.Kind.WITNESS : Origin.Kind.OWN_WORDS;
         return Optional.of(new Voice(kind, "body:" + newsroom, words, false, newsroom, null, 1, "", "", said.report()));
+    }
+
+    /** Whose words the report's own are: where neither outlet nor agency is known, the letterhead of a release. */
+    private static @Nullable String publisher(Said said) {
+        Imprint imprint = said.reading().report().imprint();
+        if (imprint.outlet() != null) return imprint.outlet();
+        return imprint.credit() != null ? imprint.credit() : imprint.headline();
     }
 
     /** Who ordered the measure that the words tell of: an order is the word of who gives it. */
@@ -123,7 +130,8 @@ final class Voices {
         Actor actor = Principals.actor(said.reading(), source);
         String role = source.role() != null || actor == null ? source.role() : actor.role();
         if (source.name() == null && Witness.isOfNewsroom(role)) {
-            String outlet = actor == null || actor.affiliation() == null ? root(said).outlet() : actor.affiliation();
+            String outlet =
+                    actor == null || actor.affiliation() == null ? root(said).outlet() : actor.affiliation();
             if (outlet != null) return witness(said, outlet);
         }
         boolean official = principals.isOfficial(source, actor);
@@ -133,7 +141,8 @@ final class Voices {
         String body = state != null ? null : principals.body(said.reading(), source, actor);
         if (body != null && !official) return body(said, body);
         if (source.kind() == SourceKind.NAMED_PERSON && source.name() != null)
-            return voice(Origin.Kind.PERSON, "person:" + Names.key(source.name()), source.name(), official, said, source);
+            return voice(
+                    Origin.Kind.PERSON, "person:" + Names.key(source.name()), source.name(), official, said, source);
         if (body != null) return body(said, body);
         Origin.Kind kind = source.kind() == SourceKind.DOCUMENT ? Origin.Kind.DOCUMENT : Origin.Kind.UNNAMED;
         return voice(kind, state == null ? "" : "state:" + state, words(source), official, said, source);
@@ -154,16 +163,33 @@ final class Voices {
 
     private static Voice state(Said said, String state) {
         return new Voice(
-                Origin.Kind.PRINCIPAL, "state:" + state, Principals.print(state), true, null, null, 1, "", "", said.report());
+                Origin.Kind.PRINCIPAL,
+                "state:" + state,
+                Principals.print(state),
+                true,
+                null,
+                null,
+                1,
+                "",
+                "",
+                said.report());
     }
 
     private static Voice body(Said said, String body) {
         return new Voice(
-                Origin.Kind.PRINCIPAL, "body:" + Names.key(body), body, Register.isOfGovernment(body), null, null, 1, "", "", said.report());
+                Origin.Kind.PRINCIPAL,
+                "body:" + Names.key(body),
+                body,
+                Register.isOfGovernment(body),
+                null,
+                null,
+                1,
+                "",
+                "",
+                said.report());
     }
 
-    private Voice voice(
-            Origin.Kind kind, String key, String words, boolean official, Said said, Source source) {
+    private Voice voice(Origin.Kind kind, String key, String words, boolean official, Said said, Source source) {
         boolean toOne = kind == Origin.Kind.UNNAMED || kind == Origin.Kind.DOCUMENT;
         String carrier = source.via() == null ? null : source.via().name();
         String through = !toOne ? null : carrier != null ? carrier : newsroom(said);
@@ -215,7 +241,8 @@ final class Voices {
         String text = said.reading().report().text();
         if (source.mentions().isEmpty()) return "";
         int at = source.mentions().get(0).start(), from = text.lastIndexOf('\n', at) + 1, to = text.indexOf('\n', at);
-        return Names.key(text.substring(Math.max(from, at - AROUND), Math.min(to < 0 ? text.length() : to, at + AROUND)));
+        return Names.key(
+                text.substring(Math.max(from, at - AROUND), Math.min(to < 0 ? text.length() : to, at + AROUND)));
     }
 
     private static String words(Source source) {

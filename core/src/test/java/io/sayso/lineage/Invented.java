@@ -102,7 +102,10 @@ final class Invented {
     private static String sentence(Random random) {
         StringBuilder sentence = new StringBuilder("The ");
         for (int i = 0; i < 5; i++)
-            sentence.append(any(WORDS, random)).append(' ').append(any(VERBS, random)).append(" the ");
+            sentence.append(any(WORDS, random))
+                    .append(' ')
+                    .append(any(VERBS, random))
+                    .append(" the ");
         return sentence.append(any(WORDS, random)).append('.').toString();
     }
 

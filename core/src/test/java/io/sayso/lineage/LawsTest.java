@@ -35,8 +35,12 @@ class LawsTest {
             Origins before = Invented.lineage(press).origins(Invented.said(press), report -> true);
             press.add(copy(press.get(random.nextInt(3)), 100 + i, random));
             Origins after = Invented.lineage(press).origins(Invented.said(press), report -> true);
-            assertThat(after.least()).as("least, seed %d: %s; %s", seed, before.why(), after.why()).isLessThanOrEqualTo(before.least());
-            assertThat(after.most()).as("most, seed %d: %s; %s", seed, before.why(), after.why()).isLessThanOrEqualTo(before.most());
+            assertThat(after.least())
+                    .as("least, seed %d: %s; %s", seed, before.why(), after.why())
+                    .isLessThanOrEqualTo(before.least());
+            assertThat(after.most())
+                    .as("most, seed %d: %s; %s", seed, before.why(), after.why())
+                    .isLessThanOrEqualTo(before.most());
         }
     }
 
@@ -51,7 +55,9 @@ class LawsTest {
         List<Said> said = Invented.said(press), shuffledSaid = new ArrayList<>(said);
         Collections.shuffle(shuffledSaid, random);
         Lineage one = Invented.lineage(press), other = Invented.lineage(shuffled);
-        assertThat(other.origins(shuffledSaid, report -> true)).as("seed %d", seed).isEqualTo(one.origins(said, report -> true));
+        assertThat(other.origins(shuffledSaid, report -> true))
+                .as("seed %d", seed)
+                .isEqualTo(one.origins(said, report -> true));
         for (Told told : press) {
             assertThat(other.copiesIn(id(told))).as("seed %d", seed).isEqualTo(one.copiesIn(id(told)));
             assertThat(other.copiesOf(id(told))).as("seed %d", seed).isEqualTo(one.copiesOf(id(told)));
@@ -65,11 +71,14 @@ class LawsTest {
         Random random = new Random(seed);
         List<Told> press = pressWithCopies(random);
         Instant asOf = Invented.MORNING.plusSeconds(3600L * 50);
-        List<Told> seen = press.stream().filter(told -> !told.seen().isAfter(asOf)).toList();
+        List<Told> seen =
+                press.stream().filter(told -> !told.seen().isAfter(asOf)).toList();
         List<String> ids = seen.stream().map(Invented::id).toList();
         Predicate<String> visible = ids::contains;
         Lineage then = Invented.lineage(seen), now = Invented.lineage(press);
-        assertThat(now.origins(Invented.said(press), visible)).as("seed %d", seed).isEqualTo(then.origins(Invented.said(seen), report -> true));
+        assertThat(now.origins(Invented.said(press), visible))
+                .as("seed %d", seed)
+                .isEqualTo(then.origins(Invented.said(seen), report -> true));
         for (String report : ids) {
             assertThat(now.copiesIn(report, visible)).as("seed %d", seed).isEqualTo(then.copiesIn(report));
             assertThat(now.copiesOf(report, visible)).as("seed %d", seed).isEqualTo(then.copiesOf(report));
@@ -88,13 +97,15 @@ class LawsTest {
 
     private static List<Told> pressWithCopies(Random random) {
         List<Told> press = press(random);
-        for (int i = 0; i < 12; i++) press.add(copy(press.get(random.nextInt(press.size())), 1 + random.nextInt(90), random));
+        for (int i = 0; i < 12; i++)
+            press.add(copy(press.get(random.nextInt(press.size())), 1 + random.nextInt(90), random));
         return press;
     }
 
     /** The report under another name: whole, cut short, in another order, or under a line of its own. */
     private static Told copy(Told of, int hour, Random random) {
-        List<String> paragraphs = new ArrayList<>(List.of(of.reading().report().text().split("\n\n")));
+        List<String> paragraphs =
+                new ArrayList<>(List.of(of.reading().report().text().split("\n\n")));
         paragraphs.remove(0);
         List<Source> sources = new ArrayList<>();
         of.reading().statements().forEach(statement -> sources.add(statement.source()));

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 class LineageTest {
     private static final String
             FERRY = "The ferry left the north pier shortly before the storm and has not been heard from since then.",
-            KEEPER = "A keeper on the reef saw its lamps turn twice around the buoy, and thought that its captain had"
-                    + " lost the channel.",
-            SEARCH = "Three launches searched the bay until the tide turned, and found a crate with the name of the"
-                    + " ferry painted on its lid.",
-            OTHER = "The council will vote on Tuesday on whether to lend money to the library, whose roof has leaked"
-                    + " since the spring.",
+            KEEPER =
+                    "A keeper on the reef saw its lamps turn twice around the buoy, and thought that its captain had"
+                            + " lost the channel.",
+            SEARCH =
+                    "Three launches searched the bay until the tide turned, and found a crate with the name of the"
+                            + " ferry painted on its lid.",
+            OTHER =
+                    "The council will vote on Tuesday on whether to lend money to the library, whose roof has leaked"
+                            + " since the spring.",
             LAST = "Nobody at the customs house would say who had signed for the cargo.";
 
     private final Told wire = told("Coastal Wire", 1, FERRY, KEEPER, SEARCH, LAST);
@@ -36,8 +39,11 @@ class LineageTest {
         Told copy = told("The Ledger", 3, FERRY, KEEPER);
         assertThat(copies(copy, wire)).singleElement().satisfies(piece -> {
             assertThat(piece.from()).isEqualTo(id(wire));
-            assertThat(piece.inCopy().in(copy.reading().report().text())).startsWith("The ferry").endsWith("channel");
-            assertThat(piece.inFrom().in(wire.reading().report().text())).isEqualTo(piece.inCopy().in(copy.reading().report().text()));
+            assertThat(piece.inCopy().in(copy.reading().report().text()))
+                    .startsWith("The ferry")
+                    .endsWith("channel");
+            assertThat(piece.inFrom().in(wire.reading().report().text()))
+                    .isEqualTo(piece.inCopy().in(copy.reading().report().text()));
             assertThat(piece.kind()).isEqualTo(Copy.Kind.TEXT);
             assertThat(piece.alike()).isEqualTo(1);
         });
@@ -50,11 +56,20 @@ class LineageTest {
 
     @Test
     void another_spelling_and_other_numbers_do_not_hide_a_copy() {
-        Told first = told("A", 1, "The harbour ministry's organisers counted 14 boats near the neighbouring pier, and"
-                + " then travelled on. Nobody recognised the colours that four of them flew.");
-        Told second = told("B", 2, "The harbor ministry's organizers counted 15 boats near the neighboring pier, and"
-                + " then traveled on. Nobody recognized the colors that five of them flew.");
-        assertThat(copies(second, first)).singleElement().extracting(Copy::alike).isEqualTo(1.0);
+        Told first = told(
+                "A",
+                1,
+                "The harbour ministry's organisers counted 14 boats near the neighbouring pier, and"
+                        + " then travelled on. Nobody recognised the colours that four of them flew.");
+        Told second = told(
+                "B",
+                2,
+                "The harbor ministry's organizers counted 15 boats near the neighboring pier, and"
+                        + " then traveled on. Nobody recognized the colors that five of them flew.");
+        assertThat(copies(second, first))
+                .singleElement()
+                .extracting(Copy::alike)
+                .isEqualTo(1.0);
     }
 
     @Test
@@ -76,7 +91,8 @@ class LineageTest {
     void two_paragraphs_in_a_report_about_something_else_are_a_copy_of_them_alone() {
         Told copy = told("The Ledger", 3, OTHER, KEEPER, SEARCH);
         assertThat(copies(copy, wire))
-                .allSatisfy(piece -> assertThat(piece.inCopy().in(copy.reading().report().text()))
+                .allSatisfy(piece -> assertThat(
+                                piece.inCopy().in(copy.reading().report().text()))
                         .doesNotContain("library"));
     }
 
@@ -107,18 +123,25 @@ class LineageTest {
         assertThat(lineage.copiesOf(id(wire))).extracting(Copy::copy).contains(id(one), id(two));
         List<Copy> into = new ArrayList<>();
         for (Told copy : List.of(one, two))
-            lineage.copiesIn(id(copy)).stream().filter(piece -> piece.from().equals(id(wire))).forEach(into::add);
+            lineage.copiesIn(id(copy)).stream()
+                    .filter(piece -> piece.from().equals(id(wire)))
+                    .forEach(into::add);
         assertThat(lineage.copiesOf(id(wire))).containsExactlyInAnyOrderElementsOf(into);
     }
 
     @Test
     void a_statement_stands_on_what_was_copied_only_where_its_words_were() {
-        Told copy = told("B", 3, List.of(OTHER, KEEPER, SEARCH), List.of(Invented.person("Mara Lind", null), Invented.body("Union"), Invented.body("Union")));
+        Told copy = told(
+                "B",
+                3,
+                List.of(OTHER, KEEPER, SEARCH),
+                List.of(Invented.person("Mara Lind", null), Invented.body("Union"), Invented.body("Union")));
         Lineage lineage = Invented.lineage(List.of(wire, copy));
         List<Said> said = Invented.said(List.of(copy));
         assertThat(lineage.behind(said.get(0), report -> true)).isEmpty();
         assertThat(lineage.behind(said.get(1), report -> true)).isNotEmpty();
-        assertThat(lineage.behind(said.get(1), report -> !report.equals(id(wire)))).isEmpty();
+        assertThat(lineage.behind(said.get(1), report -> !report.equals(id(wire))))
+                .isEmpty();
     }
 
     @Test

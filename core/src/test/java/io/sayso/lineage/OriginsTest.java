@@ -46,7 +46,9 @@ class OriginsTest {
         List<Said> said = Invented.said(press).stream()
                 .filter(one -> one.statement().act() != Act.DENIES
                         && one.statement().passages().stream()
-                                .anyMatch(passage -> passage.in(one.reading().report().text()).contains(word)))
+                                .anyMatch(passage -> passage.in(
+                                                one.reading().report().text())
+                                        .contains(word)))
                 .toList();
         return Invented.lineage(press).origins(said, report -> true);
     }
@@ -88,7 +90,9 @@ class OriginsTest {
 
     @Test
     void officials_told_to_two_newsrooms_may_be_the_same() {
-        report("The Ledger", "Two Tarsunan officials said the pier had burned down. Tarsuna's navy declined to comment.");
+        report(
+                "The Ledger",
+                "Two Tarsunan officials said the pier had burned down. Tarsuna's navy declined to comment.");
         report("Tribune", "A Tarsunan official said that the pier had burned down.");
         counts("burned", 1, 3);
     }
@@ -109,8 +113,9 @@ class OriginsTest {
 
     @Test
     void a_wire_copy_is_not_a_second_source() {
-        String wire = "The pier at Port Alder burned down on Monday night, and a fishing boat that lay beside it was lost"
-                + " with all its nets, two survivors said. Launches went out at once and turned back before the fog.";
+        String wire =
+                "The pier at Port Alder burned down on Monday night, and a fishing boat that lay beside it was lost"
+                        + " with all its nets, two survivors said. Launches went out at once and turned back before the fog.";
         report("Coastal Wire", wire);
         report("The Ledger", wire);
         counts("burned", 1, 2);
@@ -122,7 +127,9 @@ class OriginsTest {
     @Test
     void a_newsroom_that_saw_is_an_origin_and_its_own_words_alone_perhaps_one() {
         report("Tribune", "Tarsuna's foreign minister, Casmir Aule, said the pier had burned down.");
-        report("Northquay Broadcasting", "The pier has burned down. A Northquay Broadcasting team on the quay saw the smoke.");
+        report(
+                "Northquay Broadcasting",
+                "The pier has burned down. A Northquay Broadcasting team on the quay saw the smoke.");
         report("The Ledger", "The pier burned down on Monday night.");
         counts("burned", 2, 3);
     }
@@ -135,7 +142,8 @@ class OriginsTest {
 
     @Test
     void what_nobody_says_has_no_origin() {
-        assertThat(new Lineage().origins(List.of(), report -> true)).isEqualTo(new Origins(0, 0, "0 outlets; 0 origins", List.of()));
+        assertThat(new Lineage().origins(List.of(), report -> true))
+                .isEqualTo(new Origins(0, 0, "0 outlets; 0 origins", List.of()));
     }
 
     @Test

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The press file of {@code samples} with its readings, under the names that its editor uses: {@code 11-coastalwire.jsonl#2}. */
+/**
+ * The press file of {@code samples} with its readings, under the names that its editor uses:
+ * {@code 11-coastalwire.jsonl#2}.
+ */
 final class PressFile {
     static final Path SAMPLES = Path.of("../samples");
 
@@ -44,10 +47,13 @@ final class PressFile {
                 int number = parts.merge(file, 1, Integer::sum) - 1;
                 byte[] bytes = Files.readAllBytes(SAMPLES.resolve("press/" + file));
                 List<Extraction> found = sayso.extract(new Input(file, bytes, null, null, null));
-                if (!(found.get(number) instanceof Report report) || sayso.unread(file, report).isPresent()) continue;
-                String part = expected.get("part").isNull() ? "" : "#" + expected.get("part").asText();
-                Instant at = seen.containsKey(file) ? seen.get(file) : seen.get(file + part);
-                REPORTS.put(file + part, new Told(sayso.read(report), Objects.requireNonNull(at)));
+                if (!(found.get(number) instanceof Report report)
+                        || sayso.unread(file, report).isPresent()) continue;
+                String part = expected.get("part").isNull()
+                        ? ""
+                        : "#" + expected.get("part").asText();
+                Instant at = Objects.requireNonNull(seen.containsKey(file) ? seen.get(file) : seen.get(file + part));
+                REPORTS.put(file + part, new Told(sayso.read(report), at));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
