@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             ScalingCommand.class,
             IntakeCommand.class,
             LineageCommand.class,
+            LineageSpeedCommand.class,
         })
 public final class Bench {
     private Bench() {}

@@ -13,6 +13,7 @@ import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
 import io.sayso.report.Imprint;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +80,12 @@ final class Voices {
         if (state != null) return Optional.of(state(said, state));
         if (said.reading().statements().stream()
                 .anyMatch(other -> said.statement().id().equals(other.within()))) return Optional.empty();
-        Digest digest = lineage.digest(said.report()), root = root(said);
+        Digest digest = lineage.digest(said.report()), root = earliest(said);
         boolean here = root == digest || isSameNewsroom(digest, root);
-        if (here && !digest.witness() && isRewrite(said.reading(), digest)) return Optional.empty();
-        String outlet = said.reading().report().imprint().outlet();
+        boolean rewrite = !digest.credits().isEmpty() || rewritten(digest) != null;
+        if (here && !digest.witness() && rewrite) return Optional.empty();
         String newsroom = root.newsroom() == null ? root.id() : root.newsroom();
-        String words = here && outlet != null ? outlet : root.newsroom() == null ? "a report without an outlet" : newsroom;
+        String words = root.outlet() == null ? "a report without an outlet" : root.outlet();
         Origin.Kind kind = root.witness() ? Origin.Kind.WITNESS : Origin.Kind.OWN_WORDS;
         return Optional.of(new Voice(kind, "body:" + newsroom, words, false, newsroom, null, 1, "", "", said.report()));
     }
@@ -101,14 +102,17 @@ final class Voices {
         return null;
     }
 
-    /** Whether the report is another newsroom's in good part, or is credited to it. */
-    private boolean isRewrite(Reading reading, Digest digest) {
-        if (!digest.credits().isEmpty()) return true;
-        int copied = copiesIn(digest.id()).stream()
-                .filter(copy -> !isSameNewsroom(digest, lineage.digest(copy.from())))
-                .mapToInt(copy -> copy.inCopy().length())
-                .sum();
-        return copied > REWRITE * reading.report().text().length();
+    /** The report of another newsroom that this one is in good part; null where it is none that is known. */
+    private @Nullable Digest rewritten(Digest digest) {
+        Map<Digest, Integer> copied = new LinkedHashMap<>();
+        for (Copy copy : copiesIn(digest.id())) {
+            Digest from = lineage.digest(copy.from());
+            if (!isSameNewsroom(digest, from)) copied.merge(from, copy.inCopy().length(), Integer::sum);
+        }
+        Digest most = null;
+        for (Map.Entry<Digest, Integer> from : copied.entrySet())
+            if (most == null || from.getValue() > copied.getOrDefault(most, 0)) most = from.getKey();
+        return most != null && copied.getOrDefault(most, 0) > REWRITE * digest.length() ? most : null;
     }
 
     private static boolean isSameNewsroom(Digest one, Digest other) {
@@ -119,12 +123,8 @@ final class Voices {
         Actor actor = Principals.actor(said.reading(), source);
         String role = source.role() != null || actor == null ? source.role() : actor.role();
         if (source.name() == null && Witness.isOfNewsroom(role)) {
-            String newsroom = actor == null || actor.affiliation() == null
-                    ? root(said).newsroom()
-                    : Names.key(actor.affiliation());
-            if (newsroom != null)
-                return new Voice(
-                        Origin.Kind.WITNESS, "body:" + newsroom, newsroom, false, newsroom, null, 1, "", "", said.report());
+            String outlet = actor == null || actor.affiliation() == null ? root(said).outlet() : actor.affiliation();
+            if (outlet != null) return witness(said, outlet);
         }
         boolean official = principals.isOfficial(source, actor);
         String state = official ? principals.state(source, actor) : null;
@@ -137,6 +137,12 @@ final class Voices {
         if (body != null) return body(said, body);
         Origin.Kind kind = source.kind() == SourceKind.DOCUMENT ? Origin.Kind.DOCUMENT : Origin.Kind.UNNAMED;
         return voice(kind, state == null ? "" : "state:" + state, words(source), official, said, source);
+    }
+
+    private static Voice witness(Said said, String outlet) {
+        String newsroom = Names.key(outlet);
+        return new Voice(
+                Origin.Kind.WITNESS, "body:" + newsroom, outlet, false, newsroom, null, 1, "", "", said.report());
     }
 
     /** {@code the coastguard}, though it has no name: not people, but the body itself. */
@@ -179,12 +185,19 @@ final class Voices {
     private @Nullable String newsroom(Said said) {
         Digest root = root(said);
         Imprint imprint = said.reading().report().imprint();
-        if (!root.id().equals(said.report())) return root.newsroom();
+        if (!root.id().equals(said.report())) return root.outlet();
         return imprint.credit() != null ? imprint.credit() : imprint.outlet();
     }
 
-    /** The earliest report that has the words of the statement. */
+    /** The report whose newsroom has the statement; in a rewrite also what stands in no piece that was copied. */
     private Digest root(Said said) {
+        Digest here = lineage.digest(said.report()), root = earliest(said);
+        Digest rewritten = root == here ? rewritten(here) : null;
+        return rewritten == null ? root : rewritten;
+    }
+
+    /** The earliest report that has the words of the statement. */
+    private Digest earliest(Said said) {
         Digest root = lineage.digest(said.report());
         for (Copy copy : copiesIn(said.report())) {
             Digest from = lineage.digest(copy.from());

@@ -59,7 +59,6 @@ final class Likeness {
         Set<String> one = Weights.terms(a), other = Weights.terms(b), shared = new HashSet<>(one);
         shared.retainAll(other);
         double common = weights.of(shared);
-        if (contradict(a, b) && common >= CONTRARY * Math.min(weights.of(one), weights.of(other))) return SAME;
         if (common < LEAST_SHARED || (!isNear(a, b) && !shareAName(a, b))) return 0;
         double first = weights.of(one), second = weights.of(other);
         double dice = 2 * common / (first + second), cover = common / Math.min(first, second);
@@ -74,13 +73,6 @@ final class Likeness {
             for (Event other : b.events())
                 if (Stems.of(one.predicate()).equals(Stems.of(other.predicate()))) return true;
         return false;
-    }
-
-    /** Whether the one says that something is so and the other, in the same report, that it is not. */
-    private static boolean contradict(Gist a, Gist b) {
-        return a.line().entry().report().equals(b.line().entry().report())
-                && a.line().statement().polarity() != b.line().statement().polarity()
-                && (a.speaker() == null || !a.speaker().equals(b.speaker()));
     }
 
     private static boolean shareAName(Gist a, Gist b) {

@@ -1,5 +1,6 @@
 package io.sayso.record.fold;
 
+import io.sayso.lineage.Copy;
 import io.sayso.lineage.Lineage;
 import io.sayso.lineage.Origins;
 import io.sayso.lineage.Said;
@@ -34,8 +35,8 @@ import java.util.stream.Collectors;
 
 /** Makes the record of a press: a pure function of what had arrived, whatever its order and however often. */
 public final class Fold {
-    /** So much of what the shorter of two lines says must be in the other for them to be of the same. */
-    private static final double SAME = 0.5;
+    /** So much of what the shorter of two lines says must be in the other for them to be of the same, or in its words. */
+    private static final double SAME = 0.5, SAME_WORDS = 0.9;
 
     private final List<Entry> entries;
     private final Lineage lineage = new Lineage();
@@ -57,7 +58,7 @@ public final class Fold {
     }
 
     private SituationRecord record(Press press) {
-        List<Line> lines = withoutCopiesOfWithdrawn(Lines.of(entries));
+        List<Line> lines = asOriginals(Lines.of(entries));
         Parties parties = Parties.of(entries);
         List<Gist> gists = Gist.of(lines, parties);
         List<Incident> incidents = Incidents.of(gists, parties);
@@ -86,29 +87,34 @@ public final class Fold {
     }
 
     /**
-     * A copy stands no longer than what it copies: what a report that copies from a withdrawn one says in the same words,
-     * or says of the same in its own.
+     * A copy stands no longer than what it copies: what a report says in the words of one that no longer says it, and
+     * what a report that copies from a withdrawn one says of the same in its own.
      */
-    private List<Line> withoutCopiesOfWithdrawn(List<Line> lines) {
-        List<Line> withdrawn = lines.stream()
-                .filter(line -> line.standing() == Standing.WITHDRAWN)
-                .toList();
-        Set<String> copying = new HashSet<>();
-        for (String report : withdrawn.stream().map(l -> l.entry().report()).collect(Collectors.toSet()))
-            lineage.copiesOf(report, reports::contains).forEach(copy -> copying.add(copy.copy()));
-        if (copying.isEmpty()) return lines;
+    private List<Line> asOriginals(List<Line> lines) {
+        List<Line> fallen = lines.stream().filter(line -> !line.stands()).toList();
+        Map<String, Set<String>> copiedFrom = new HashMap<>();
+        for (String report : fallen.stream().map(l -> l.entry().report()).collect(Collectors.toSet()))
+            for (Copy copy : lineage.copiesOf(report, reports::contains))
+                copiedFrom.computeIfAbsent(copy.copy(), c -> new HashSet<>()).add(report);
         return lines.stream()
-                .map(line -> line.stands()
-                                && copying.contains(line.entry().report())
-                                && withdrawn.stream().anyMatch(other -> saysOfTheSame(line, other))
-                        ? new Line(line.entry(), line.statement(), Standing.WITHDRAWN)
-                        : line)
+                .map(line -> fall(line, fallen, copiedFrom.getOrDefault(line.entry().report(), Set.of())))
                 .toList();
     }
 
-    private static boolean saysOfTheSame(Line line, Line other) {
-        Set<String> one = Stems.in(line.words()), two = Stems.in(other.words());
+    private static Line fall(Line line, List<Line> fallen, Set<String> originals) {
+        if (!line.stands() || originals.isEmpty()) return line;
+        for (Line other : fallen)
+            if (!other.entry().story().equals(line.entry().story())
+                    && originals.contains(other.entry().report())
+                    && saysOfTheSame(line, other))
+                return new Line(line.entry(), line.statement(), other.standing());
+        return line;
+    }
+
+    private static boolean saysOfTheSame(Line line, Line fallen) {
+        Set<String> one = Stems.in(line.words()), two = Stems.in(fallen.words());
         long shared = one.stream().filter(two::contains).count();
-        return shared >= 2 && shared >= SAME * Math.min(one.size(), two.size());
+        double asked = fallen.standing() == Standing.WITHDRAWN ? SAME : SAME_WORDS;
+        return shared >= 2 && shared >= asked * Math.min(one.size(), two.size());
     }
 }

@@ -6,7 +6,7 @@ import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.TimeFound.Kind;
 import io.sayso.report.Unreadable.Reason;
-import io.sayso.report.draft.Dates;
+import io.sayso.report.WrittenMoment;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Links;
 import io.sayso.report.draft.Refused;
@@ -95,7 +95,7 @@ record Form(Map<String, String> values, List<Typed> captions) {
     private @Nullable Moment moment(String name) throws Refused {
         String text = value(name);
         if (text == null) return null;
-        return Dates.read(text).orElseThrow(() -> wrong(name, "is not a date", ISO));
+        return WrittenMoment.read(text).orElseThrow(() -> wrong(name, "is not a date", ISO));
     }
 
     private @Nullable String url() throws Refused {

@@ -11,7 +11,7 @@ import io.sayso.report.PublicationStatus;
 import io.sayso.report.ReportFormat;
 import io.sayso.report.TimeFound.Kind;
 import io.sayso.report.Unreadable.Reason;
-import io.sayso.report.draft.Dates;
+import io.sayso.report.WrittenMoment;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Json;
 import io.sayso.report.draft.Languages;
@@ -99,7 +99,7 @@ public final class Ninjs implements ReportFormat {
     private static @Nullable Moment embargo(NinjsItem ninjs) throws Refused {
         String text = Json.text(ninjs.item(), "embargoed");
         if (text == null) return null;
-        return Dates.read(text)
+        return WrittenMoment.read(text)
                 .orElseThrow(
                         () -> new Refused(
                                 Reason.MALFORMED,
