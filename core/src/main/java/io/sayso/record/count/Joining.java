@@ -109,7 +109,8 @@ final class Joining {
 
     /** Whether a line of it is a copy of one here: a copy's "overnight" is the night of what it copies. */
     private boolean isWordedAlike(Scene scene) {
-        return isNews(scene) && scenes.stream().anyMatch(s -> s.wordings.stream().anyMatch(scene.wordings::contains));
+        return isNews(scene)
+                && scenes.stream().anyMatch(s -> s.wordings.stream().anyMatch(scene.wordings::contains));
     }
 
     private boolean sharesObject(Scene scene) {
