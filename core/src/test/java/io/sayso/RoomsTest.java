@@ -47,6 +47,7 @@ class RoomsTest {
             List.of("record.count", "record.course"),
             List.of("record.claim"),
             List.of("record.fold"),
+            List.of("record.search"),
             List.of("page"),
             List.of("brief", "export", "alert"));
 

@@ -1,8 +1,5 @@
 package io.sayso.cli;
 
-import io.sayso.SaysoException;
-import io.sayso.report.Moment;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,12 +15,6 @@ final class AsOfOption {
     private @Nullable String asOf;
 
     Instant instant() {
-        if (asOf == null) return Instant.now();
-        try {
-            return Moment.parse(asOf).latest();
-        } catch (DateTimeException e) {
-            throw new SaysoException(
-                    "--as-of is not a date: \"" + asOf + "\". Use ISO 8601, e.g. 2025-11-23T14:00Z.", e);
-        }
+        return asOf == null ? Instant.now() : RecordOption.instant("--as-of", asOf);
     }
 }

@@ -7,5 +7,7 @@ enum ListFormat {
     /** One JSON array. */
     JSON,
     /** One JSON record a line. */
-    JSONL
+    JSONL,
+    /** Comma-separated values, after a line that names them. */
+    CSV
 }

@@ -10,8 +10,9 @@ final class ListOption {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table: lines for people. json: one array. jsonl: one record a line. Default: table on a"
-                    + " terminal, jsonl elsewhere.")
+            description =
+                    "table: lines for people. json: one array. jsonl: one record a line. csv: the single values of"
+                            + " each, for a spreadsheet. Default: table on a terminal, jsonl elsewhere.")
     private @Nullable ListFormat format;
 
     /**

@@ -104,7 +104,7 @@ final class OutcomeEncoder {
         out.value("completeness", imprint.completeness());
     }
 
-    private void fields(Statement statement) throws IOException {
+    void fields(Statement statement) throws IOException {
         out.text("id", statement.id());
         out.spans("passages", statement.passages());
         out.object("source", () -> fields(statement.source()));

@@ -40,6 +40,13 @@ public final class RowWriter implements AutoCloseable {
         json.flush();
     }
 
+    /** A part of a record, as {@code record-1.schema.json} describes it. */
+    public void write(RecordRow row) throws IOException {
+        row.write(new FieldWriter(json));
+        isEmpty = false;
+        json.flush();
+    }
+
     private void value(@Nullable Object value) throws IOException {
         if (value == null) json.writeNull();
         else if (value instanceof Boolean yes) json.writeBoolean(yes);
