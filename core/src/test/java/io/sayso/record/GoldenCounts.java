@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,7 +271,7 @@ final class GoldenCounts {
         for (JsonNode theirs : golden.get("promises")) {
             Promise found = promises.stream()
                     .filter(p -> !matched.contains(p))
-                    .filter(p -> java.util.stream.Stream.concat(p.told().stream(), p.outcome().stream())
+                    .filter(p -> Stream.concat(p.told().stream(), p.outcome().stream())
                             .anyMatch(l -> isAtAny(l, theirs.get("passages"))))
                     .findFirst()
                     .orElse(null);
@@ -282,7 +284,7 @@ final class GoldenCounts {
                     ? null
                     : theirs.get("due").get("latest").asText();
             String ours = found.latest() == null ? null : found.latest().toString();
-            count("… their last day", java.util.Objects.equals(latest, ours), theirs.get("id"), ours);
+            count("… their last day", Objects.equals(latest, ours), theirs.get("id"), ours);
         }
         for (Promise promise : promises)
             extra(
@@ -343,8 +345,7 @@ final class GoldenCounts {
     }
 
     private static boolean isSame(@Nullable Integer low, @Nullable Integer high, JsonNode theirs) {
-        return java.util.Objects.equals(low, number(theirs.get("low")))
-                && java.util.Objects.equals(high, number(theirs.get("high")));
+        return Objects.equals(low, number(theirs.get("low"))) && Objects.equals(high, number(theirs.get("high")));
     }
 
     private static @Nullable Integer number(JsonNode node) {

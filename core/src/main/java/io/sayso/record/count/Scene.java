@@ -12,15 +12,22 @@ import io.sayso.record.line.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One harm as one report tells it: lines that speak of one time and place, with their counts. */
 final class Scene {
+    /** Lines of so many words are no chance when they are the same. */
+    private static final int WORDED = 8;
+
     Setting setting;
     final List<Gist> lines = new ArrayList<>();
     final List<Count> counts = new ArrayList<>();
+
+    /** The words of its longer lines, by which a copy is known. */
+    final Set<String> wordings = new TreeSet<>();
 
     /** Lines that say who those are: "all nine were fishermen". */
     final List<Gist> who = new ArrayList<>();
@@ -66,6 +73,7 @@ final class Scene {
             }
             scene.lines.add(gist);
             scene.counts.addAll(counts);
+            scene.addWording(gist);
             scene.targets.addAll(targets(gist, deeds));
             for (String stem : gist.stems()) if (Things.isState("target", stem)) scene.objects.add(stem);
             current = scene;
@@ -88,6 +96,11 @@ final class Scene {
         if (current != null && current.fits(setting, targets)) return current;
         for (Scene scene : scenes) if (setting.isTold() && scene.fits(setting, targets)) return scene;
         return null;
+    }
+
+    private void addWording(Gist gist) {
+        String[] words = gist.line().words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        if (words.length >= WORDED) wordings.add(String.join(" ", words));
     }
 
     /** Whether a line speaks of as many as were killed. */

@@ -4,6 +4,7 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
+import io.sayso.reading.Measure;
 import io.sayso.reading.MeasureKind;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
@@ -15,6 +16,7 @@ import io.sayso.record.line.Stems;
 import io.sayso.report.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +66,7 @@ record Deed(
         if (gist.line().statement().polarity() != Polarity.POSITIVE) return List.of();
         List<Deed> deeds = new ArrayList<>();
         for (Event event : events(gist)) {
-            io.sayso.reading.Measure measure = event.measure();
+            Measure measure = event.measure();
             Status status = event.certainty().status();
             if (measure == null
                     || event.polarity() != Polarity.POSITIVE
@@ -88,7 +90,7 @@ record Deed(
         return events;
     }
 
-    private static Deed set(Gist gist, Event event, io.sayso.reading.Measure measure, Parties parties) {
+    private static Deed set(Gist gist, Event event, Measure measure, Parties parties) {
         List<Party> by = new ArrayList<>();
         if (measure.kind() == MeasureKind.SUSPENSION) by.addAll(subjects(gist, event.span(), parties));
         if (by.isEmpty() && measure.issuer() != null) by.addAll(gist.parties(List.of(measure.issuer()), parties));
@@ -233,7 +235,7 @@ record Deed(
         List<Party> by = new ArrayList<>();
         int next = -1;
         List<Actor> actors = new ArrayList<>(gist.actors());
-        java.util.Collections.reverse(actors);
+        Collections.reverse(actors);
         for (Actor actor : actors) {
             if (actor.span().end() > verb.start()
                     || actor.kind() == ActorKind.PEOPLE

@@ -11,6 +11,7 @@ import io.sayso.record.line.Forces;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,7 +64,7 @@ public final class Postures {
         if (figure == null || figure.low() == null || figure.low().intValue() > MOST) return null;
         Integer high = figure.high() == null
                 ? null
-                : figure.high().min(java.math.BigDecimal.valueOf(MOST)).intValue();
+                : figure.high().min(BigDecimal.valueOf(MOST)).intValue();
         return new Report(gist, forces, figure.low().intValue(), high);
     }
 

@@ -1,13 +1,14 @@
 package io.sayso.record.line;
 
 import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Asset;
 import io.sayso.reading.Bound;
 import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
-import io.sayso.reading.Mark;
 import io.sayso.record.Party;
 import io.sayso.report.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +98,8 @@ public record Forces(
     private static Figure oneMore(Figure figure) {
         return new Figure(
                 figure.span(),
-                figure.low() == null ? null : figure.low().add(java.math.BigDecimal.ONE),
-                figure.high() == null ? null : figure.high().add(java.math.BigDecimal.ONE),
+                figure.low() == null ? null : figure.low().add(BigDecimal.ONE),
+                figure.high() == null ? null : figure.high().add(BigDecimal.ONE),
                 null,
                 null,
                 figure.bound() == Bound.MORE_THAN ? Bound.AT_LEAST : figure.bound(),
@@ -116,12 +117,18 @@ public record Forces(
         if (owner.isPresent()) return owner.get();
         for (Event event : gist.events())
             if (event.recipients().contains(actor.id()) || event.measure() != null)
-                for (Party party : gist.parties(event.actors(), parties)) return party;
-        for (Mark mark : gist.actors())
-            if (mark.span().end() <= actor.span().start() && mark instanceof Actor before) {
-                Optional<Party> party = parties.of(gist.line().entry(), before.actor());
-                if (party.isPresent()) return party.get();
-            }
+                for (Party party : gist.parties(event.actors(), parties)) if (hasForces(party, parties)) return party;
+        for (Actor before : gist.actors()) {
+            if (before.span().end() > actor.span().start()) break;
+            Party party = parties.of(gist.line().entry(), before.actor()).orElse(null);
+            if (party != null && hasForces(party, parties)) return party;
+        }
         return null;
+    }
+
+    /** A state, its organs, an armed group: a newspaper that counts ships has none. */
+    private static boolean hasForces(Party party, Parties parties) {
+        return party.kind() == ActorKind.ARMED_GROUP
+                || parties.state(party.principal()).isPresent();
     }
 }
