@@ -102,18 +102,24 @@ final class AskCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         if (answers.all() == 0) return List.of("Nothing has these words.");
         lines.add("");
-        String shown = answers.best().size() < answers.all() ? ", of which " + answers.best().size() + " are shown" : "";
+        String shown = answers.best().size() < answers.all()
+                ? ", of which " + answers.best().size() + " are shown"
+                : "";
         lines.add(answers.all() + " found" + shown);
         for (String facet : FACETS) {
             Map<String, Integer> counts = answers.facets().getOrDefault(facet, Map.of());
             if (counts.isEmpty()) continue;
             String text = counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry::getKey))
                     .limit(SHOWN_OF_A_FACET)
                     .map(count -> count.getKey() + " " + count.getValue())
                     .collect(Collectors.joining(", "));
-            String more = counts.size() > SHOWN_OF_A_FACET ? " and " + (counts.size() - SHOWN_OF_A_FACET) + " more" : "";
-            lines.add(Columns.cut(Columns.pad(facet + ":", 8) + Visible.inOneLine(text) + more, Math.max(40, rows.width())));
+            String more =
+                    counts.size() > SHOWN_OF_A_FACET ? " and " + (counts.size() - SHOWN_OF_A_FACET) + " more" : "";
+            lines.add(Columns.cut(
+                    Columns.pad(facet + ":", 8) + Visible.inOneLine(text) + more, Math.max(40, rows.width())));
         }
         return lines;
     }

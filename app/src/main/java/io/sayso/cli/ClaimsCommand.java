@@ -44,11 +44,7 @@ import picocli.CommandLine.Parameters;
             "74:The output could not be written."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  sayso claims harbour --grade contested",
-            "  sayso claims harbour 12",
-            "  sayso versions 7          the report that a position stands in"
-        })
+        footer = {"  sayso claims harbour --grade contested", "  sayso claims harbour 12", "  sayso versions 7 --text"})
 final class ClaimsCommand implements Callable<Integer> {
     private static final int SHORTEST_ID = 8;
 
@@ -133,7 +129,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         lines.add("");
         lines.add("The report that a position stands in: sayso versions "
-                + Said.of(of.proposition()).report());
+                + Said.of(of.proposition()).report() + " --text");
         rows.part(RecordRow.of(number, of), ItemList.cells(number, item), lines);
     }
 

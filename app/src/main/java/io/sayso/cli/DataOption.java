@@ -36,10 +36,14 @@ final class DataOption {
         if (data != null) return data;
         String ours = environment.getOrDefault("SAYSO_DATA", "");
         if (!ours.isEmpty()) return ours;
+        return shared(environment).resolve("sayso").toString();
+    }
+
+    /** Where programs keep what is a person's own. */
+    static Path shared(Map<String, String> environment) {
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path shared = xdg.isEmpty()
+        return xdg.isEmpty()
                 ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
                 : Path.of(xdg);
-        return shared.resolve("sayso").toString();
     }
 }

@@ -17,22 +17,29 @@ import java.util.stream.Stream;
 final class ItemLines {
     static final int LEFT = 14;
 
-    private static final int LINES_OF_WORDS = 2;
+    private static final int LINES_OF_WORDS = 2, FIRST_REPORTS = 3;
     private static final Set<String> DOUBTED =
             Set.of("contested", "discounted", "silent", "slipped", "weaker", "retracted", "denied", "does not fit");
     private static final Set<String> UNSURE = Set.of("weak", "due", "announced", "revised");
 
     private final Beside beside;
     private final int most;
+    private final boolean isBrief;
 
-    private ItemLines(Beside beside, int most) {
-        this.beside = beside;
+    private ItemLines(RowOutput rows, int most, boolean isBrief) {
+        this.beside = new Beside(rows.width(), LEFT, rows.paint());
         this.most = most;
+        this.isBrief = isBrief;
     }
 
     /** For a list, with {@code most} notes each. */
     static ItemLines of(RowOutput rows, int most) {
-        return new ItemLines(new Beside(rows.width(), LEFT, rows.paint()), most);
+        return new ItemLines(rows, most, false);
+    }
+
+    /** For a handful of each kind: number and standing in one line, the last note alone, and reports in brackets. */
+    static ItemLines brief(RowOutput rows) {
+        return new ItemLines(rows, 1, true);
     }
 
     /** @param number what it is called, or nothing */
@@ -46,25 +53,45 @@ final class ItemLines {
     }
 
     private List<String> lines(String number, RecordItem item, boolean isWhole) {
-        int room = LINES_OF_WORDS * beside.words();
-        List<Piece> left = new ArrayList<>(), right = new ArrayList<>();
-        if (!number.isEmpty()) left.add(Piece.of(number, Ink.BOLD));
-        left.add(Piece.of(item.label(), ink(item.label())));
+        List<Piece> left = new ArrayList<>();
+        if (isBrief) left.add(Piece.of(number + " " + item.label(), ink(item.label())));
+        else left.addAll(List.of(Piece.of(number, Ink.BOLD), Piece.of(item.label(), ink(item.label()))));
+        List<Piece> right = new ArrayList<>(List.of(Piece.of(told(item, isWhole), Ink.PLAIN)));
+        List<String> faint = faint(item, isWhole);
+        for (String note : faint) right.add(new Piece(note, Ink.FAINT));
+        return beside.lines(left, right);
+    }
+
+    private String told(RecordItem item, boolean isWhole) {
         String lead = Visible.inOneLine(item.lead()), rest = Visible.inOneLine(item.rest());
-        String what = cut(Visible.inOneLine(item.what()), isWhole ? Integer.MAX_VALUE : room - Columns.of(lead));
-        right.add(new Piece(
-                Stream.of(lead, what, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")),
-                Ink.PLAIN));
+        if (isBrief) rest += reports(item);
+        int room = LINES_OF_WORDS * beside.words() - Columns.of(lead) - (isBrief ? Columns.of(rest) + 2 : 0);
+        String what = cut(Visible.inOneLine(item.what()), isWhole ? Integer.MAX_VALUE : Math.max(room, beside.words()));
+        return Stream.of(lead, what, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The first reports, in brackets; nothing where the line names reports itself. */
+    private static String reports(RecordItem item) {
+        if (item.reports().isEmpty() || item.reports().stream().anyMatch(item.rest()::contains)) return "";
+        List<String> first =
+                item.reports().subList(0, Math.min(FIRST_REPORTS, item.reports().size()));
+        return " (" + String.join(", ", first) + (item.reports().size() > FIRST_REPORTS ? " …)" : ")");
+    }
+
+    /** Notes, and the reports that it rests on. */
+    private List<String> faint(RecordItem item, boolean isWhole) {
+        List<String> faint = new ArrayList<>();
+        if (isBrief)
+            return item.notes().isEmpty()
+                    ? List.of()
+                    : List.of(cut(Visible.inOneLine(item.notes().get(0)), LINES_OF_WORDS * beside.words()));
         int shown = isWhole ? item.notes().size() : Math.min(most, item.notes().size());
         for (String note : item.notes().subList(0, shown))
-            right.add(new Piece(cut(Visible.inOneLine(note), isWhole ? Integer.MAX_VALUE : room), Ink.FAINT));
-        if (item.notes().size() > shown)
-            right.add(new Piece("and " + (item.notes().size() - shown) + " more", Ink.FAINT));
-        if (!item.reports().isEmpty())
-            right.add(Piece.of(
-                    (item.reports().size() == 1 ? "report " : "reports ") + String.join(", ", item.reports()),
-                    Ink.FAINT));
-        return beside.lines(left, right);
+            faint.add(cut(Visible.inOneLine(note), isWhole ? Integer.MAX_VALUE : LINES_OF_WORDS * beside.words()));
+        if (item.notes().size() > shown) faint.add("and " + (item.notes().size() - shown) + " more");
+        String reports = String.join(", ", item.reports());
+        if (!reports.isEmpty()) faint.add((item.reports().size() == 1 ? "report " : "reports ") + reports);
+        return faint;
     }
 
     /** The beginning of {@code text}; of words in quotation marks, with the last. */

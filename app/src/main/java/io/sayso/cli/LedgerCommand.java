@@ -21,10 +21,7 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {ExitCode.LISTED, ExitCode.NOT_FOUND, ExitCode.FAULT, ExitCode.OUTPUT_FAILED},
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  sayso ledger harbour --source 'harbour master' --from 2026-11-20",
-            "  sayso versions 12          the report that a statement stands in"
-        })
+        footer = {"  sayso ledger harbour --source 'harbour master' --from 2026-11-20", "  sayso versions 12 --text"})
 final class LedgerCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -19,7 +19,12 @@ final class ListOption {
      * Gives {@code fill} a list to write, and says whether all of it was taken: a pipe may close when it has enough.
      */
     boolean write(Surroundings surroundings, Filling fill) {
-        ListFormat how = format != null ? format : surroundings.outIsTerminal() ? ListFormat.TABLE : ListFormat.JSONL;
+        ListFormat usual = surroundings.outIsTerminal() ? ListFormat.TABLE : ListFormat.JSONL;
+        return write(surroundings, format != null ? format : usual, fill);
+    }
+
+    /** The same in the format {@code how}. */
+    static boolean write(Surroundings surroundings, ListFormat how, Filling fill) {
         try (RowOutput rows = RowOutput.of(how, surroundings)) {
             fill.into(rows);
             return true;

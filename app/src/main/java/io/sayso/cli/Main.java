@@ -30,6 +30,7 @@ public final class Main {
     static CommandLine commandLine(Surroundings surroundings) {
         Ansi ansi = surroundings.takesColour() ? Ansi.ON : Ansi.OFF;
         return new CommandLine(new SaysoCommand())
+                .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new AddCommand(surroundings))
                 .addSubcommand(new ReportsCommand(surroundings))

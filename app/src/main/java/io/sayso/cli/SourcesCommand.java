@@ -1,10 +1,8 @@
 package io.sayso.cli;
 
-import io.sayso.page.RecordItem;
 import io.sayso.page.RecordWording;
 import io.sayso.record.search.Originator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +37,7 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() {
         return list.write(surroundings, (items, record, filter) -> {
             RecordWording words = new RecordWording(record);
-            items.write(
-                    Originator.of(record),
-                    from -> filter.keepsAny(from.lines()),
-                    SourcesCommand::row,
-                    words::item);
+            items.write(Originator.of(record), from -> filter.keepsAny(from.lines()), SourcesCommand::row, words::item);
         });
     }
 

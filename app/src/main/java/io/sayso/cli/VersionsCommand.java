@@ -1,5 +1,6 @@
 package io.sayso.cli;
 
+import io.sayso.page.Visible;
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
 import io.sayso.store.Custody;
@@ -61,6 +62,9 @@ final class VersionsCommand implements Callable<Integer> {
                             + " came of it.")
     private boolean custody;
 
+    @Option(names = "--text", description = "The whole text of each version too.")
+    private boolean withText;
+
     VersionsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -99,7 +103,12 @@ final class VersionsCommand implements Callable<Integer> {
         String changed = version.changed() == null ? "" : " · changed: " + version.changed();
         lines.add(paint.paint(ReportRow.text(version) + changed, Paint.Ink.BOLD));
         lines.add(paint.paint("        seen " + version.seen() + ", stored " + version.stored(), Paint.Ink.FAINT));
-        if (!isSame) lines.addAll(new DiffLines(diff, rows.width()).lines());
+        if (withText && text != null) {
+            row.put("text", text);
+            text.lines()
+                    .map(Visible::inOneLine)
+                    .forEach(line -> lines.addAll(Columns.wrap(line, Math.max(40, rows.width()))));
+        } else if (!isSame) lines.addAll(new DiffLines(diff, rows.width()).lines());
         rows.lines(row, lines);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,21 @@ public final class CountWording {
                 series.counted() + (series.scope() == null ? "" : " " + series.scope())
                         + (series.isTotal() ? ", a running total" : "") + ": ",
                 RecordWording.quoted(latest.line().words()),
-                " – " + Said.of(latest.line()).chain() + wording.charges(List.of(latest.line())),
-                series.values().size() < 2
-                        ? List.of()
-                        : series.values().stream().map(CountWording::value).toList(),
+                " – " + Said.of(latest.line()).chain() + ", "
+                        + Said.of(latest.line()).when().date()
+                        + (series.values().size() < 2 ? "" : ", " + Wording.words(latest.kind()))
+                        + wording.charges(List.of(latest.line())),
+                others(series.values(), latest, CountWording::value),
                 RecordWording.reports(lines),
                 cells);
+    }
+
+    /** All of {@code values} but {@code latest}, which stands in the line, the last said first. */
+    private static <T> List<String> others(List<T> values, T latest, Function<T, String> words) {
+        List<String> others = new ArrayList<>();
+        for (int i = values.size() - 1; i >= 0; i--)
+            if (values.get(i) != latest) others.add(words.apply(values.get(i)));
+        return others;
     }
 
     private static String value(FigureSeries.Value value) {
@@ -178,13 +188,13 @@ public final class CountWording {
                                 : " of " + posture.whose().name())
                         + (posture.place() == null ? "" : ", " + posture.place()) + ": ",
                 RecordWording.quoted(last.line().words()),
-                " – " + Said.of(last.line()).chain() + wording.charges(List.of(last.line())),
-                posture.reports().size() < 2
-                        ? List.of()
-                        : posture.reports().stream()
-                                .map(each -> Said.of(each.line()).when().date() + " " + range(each) + " – "
-                                        + RecordWording.who(each.line()))
-                                .toList(),
+                " – " + Said.of(last.line()).chain() + ", "
+                        + Said.of(last.line()).when().date() + wording.charges(List.of(last.line())),
+                others(
+                        posture.reports(),
+                        last,
+                        each -> Said.of(each.line()).when().date() + " " + range(each) + " – "
+                                + RecordWording.who(each.line())),
                 RecordWording.reports(lines),
                 cells);
     }

@@ -103,10 +103,13 @@ public final class CourseWording {
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("kind", Wording.words(gap.kind()));
         String who = RecordWording.who(gap.lines());
+        String words = gap.lines().isEmpty() ? "" : gap.lines().get(0).words();
+        // Whose side is not heard stands before the words.
+        int lead = gap.what().endsWith(words) ? gap.what().length() - words.length() : 0;
         return new RecordItem(
                 Wording.words(gap.kind()),
-                "",
-                RecordWording.quoted(gap.what()),
+                words.isEmpty() ? "" : gap.what().substring(0, lead),
+                RecordWording.quoted(words.isEmpty() ? gap.what() : gap.what().substring(lead)),
                 (who.isEmpty() ? "" : " – " + who) + wording.charges(gap.lines()),
                 List.of(),
                 RecordWording.reports(gap.lines()),
@@ -120,16 +123,15 @@ public final class CourseWording {
         cells.put("kind", Wording.words(change.kind()));
         cells.put("subject", Wording.words(change.subject()));
         cells.put("why", change.why());
-        String charges = claim != null && claim.accused() != null
-                ? " [" + wording.graded(claim) + "]"
-                : wording.charges(change.lines());
+        String charges = claim != null ? wording.graded(claim) : wording.charges(change.lines());
         String who = RecordWording.who(change.lines());
+        boolean saysWho = change.kind() == Change.Kind.DENIED;
         return new RecordItem(
                 Wording.words(change.kind()),
                 Wording.words(change.subject()) + ": ",
                 RecordWording.quoted(change.what()),
-                (who.isEmpty() ? "" : " – " + who) + charges,
-                change.why().isEmpty() ? List.of() : List.of(change.why()),
+                (change.why().isEmpty() ? "" : " – " + change.why()) + charges,
+                who.isEmpty() || saysWho ? List.of() : List.of("by " + who),
                 RecordWording.reports(change.lines()),
                 cells);
     }

@@ -14,14 +14,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words for the things of one record. What they have in common stands here, and how claims and lines are told. */
 public final class RecordWording {
+    private static final int MOST_NAMES = 2;
+
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Claim> byId = new LinkedHashMap<>(), charging = new LinkedHashMap<>();
 
@@ -49,8 +51,8 @@ public final class RecordWording {
         Said told = Said.of(claim.proposition());
         String charge = charge(claim);
         List<String> notes = new ArrayList<>();
-        if (claim.rule() != null) notes.add(claim.rule());
         notes.add(claim.origins().why());
+        if (claim.grade() != null) notes.add(Wording.words(claim.grade()) + ": " + claim.rule());
         if (claim.denied() != null) notes.add("denial: " + claim.denied().why());
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         cells.put("grade", claim.grade() == null ? null : Wording.words(claim.grade()));
@@ -129,8 +131,7 @@ public final class RecordWording {
         cells.put("carriedBy", carried);
         List<String> notes = new ArrayList<>();
         notes.add((from.claims().size() == 1 ? "claim " : from.claims().size() + " claims: ") + numbers(from.claims()));
-        if (!from.alone().isEmpty())
-            notes.add("on nobody else's word: " + numbers(from.alone()));
+        if (!from.alone().isEmpty()) notes.add("on nobody else's word: " + numbers(from.alone()));
         notes.add("carried by " + carried);
         return new RecordItem(
                 Wording.words(from.kind()),
@@ -148,14 +149,15 @@ public final class RecordWording {
 
     /** {@code accuses Kelmar, on the word of X; denied by Y (12.1)}; of others who denies or answers; empty of none. */
     String charge(Claim claim) {
-        String denied = by("denied by ", claim, Position.Kind.DENIAL);
+        String denied = by("denied by ", claim, Position.Kind.DENIAL),
+                accepted = by("accepted by ", claim, Position.Kind.ACKNOWLEDGEMENT);
         List<String> parts = new ArrayList<>();
         if (claim.accused() != null)
             parts.add("accuses " + claim.accused().name() + ", on the word of " + accuser(claim));
-        parts.add(by("accepted by ", claim, Position.Kind.ACKNOWLEDGEMENT));
+        parts.add(accepted);
         parts.add(denied);
+        if (claim.accused() != null && accepted.isEmpty() && denied.isEmpty()) parts.add("no denial known");
         parts.add(by("answered by ", claim, Position.Kind.RESPONSE));
-        if (claim.accused() != null && denied.isEmpty()) parts.add("no denial known");
         parts.removeIf(String::isEmpty);
         return String.join("; ", parts);
     }
@@ -167,24 +169,45 @@ public final class RecordWording {
             Claim claim = charging.get(key(line));
             if (claim != null) claims.add(claim);
         }
-        return claims.stream().map(claim -> " [" + graded(claim) + "]").collect(Collectors.joining());
+        return claims.stream().map(this::graded).collect(Collectors.joining());
     }
 
-    /** {@code claim 12, weak: accuses Kelmar, on the word of …}. */
-    String graded(Claim claim) {
+    /** {@code [claim 12, weak: Openwater Justice accuses Kelmar; denied by Joren Vask]}; empty if it accuses nobody. */
+    String graded(@Nullable Claim claim) {
+        if (claim == null || claim.accused() == null) return "";
         String grade = claim.grade() == null ? "not graded" : Wording.words(claim.grade());
-        return "claim " + numbers.get(claim.id()) + ", " + grade + ": " + charge(claim);
+        String denied = names("; denied by ", claim, Position.Kind.DENIAL),
+                accepted = names("; accepted by ", claim, Position.Kind.ACKNOWLEDGEMENT);
+        return " [claim " + numbers.get(claim.id()) + ", " + grade + ": " + accuser(claim) + " accuses "
+                + claim.accused().name() + accepted + denied
+                + (accepted.isEmpty() && denied.isEmpty() ? "; no denial known" : "") + "]";
     }
 
-    /** Whoever charges; where no party is known, all who say it and still stand, or else who did. */
+    private static String names(String verb, Claim claim, Position.Kind kind) {
+        String names = names(claim.lines(kind).stream().filter(Line::stands).toList());
+        return names.isEmpty() ? "" : verb + names;
+    }
+
+    /** Who says {@code lines}, each once, two at most. */
+    private static String names(Collection<Line> lines) {
+        Map<String, String> who = new LinkedHashMap<>();
+        for (Line line : lines) {
+            String name = Said.of(line).who();
+            who.putIfAbsent(name.toLowerCase(Locale.ROOT).replace('’', '\''), name);
+        }
+        List<String> names = List.copyOf(who.values());
+        return names.size() <= MOST_NAMES
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+    }
+
+    /** Whoever charges; where no party is known, those who say it and still stand, or else who did. */
     private static String accuser(Claim claim) {
         if (claim.accuser() != null) return claim.accuser().name();
-        List<Line> support = claim.lines(Position.Kind.SUPPORT, Position.Kind.ACKNOWLEDGEMENT);
+        List<Line> support = claim.lines(Position.Kind.SUPPORT);
         List<Line> standing = support.stream().filter(Line::stands).toList();
-        Set<String> who = new TreeSet<>();
-        for (Line line : standing.isEmpty() ? support : standing)
-            who.add(Said.of(line).who());
-        return who.isEmpty() ? Said.of(claim.proposition()).who() : String.join(", ", who);
+        String names = names(standing.isEmpty() ? support : standing);
+        return names.isEmpty() ? Said.of(claim.proposition()).who() : names;
     }
 
     private static String by(String verb, Claim claim, Position.Kind kind) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the statement; null for a paragraph
  * @param score how well it fits, among the answers to one question
  */
-public record Answer(
-        Entry entry, Span span, @Nullable Line line, float score) {
+public record Answer(Entry entry, Span span, @Nullable Line line, float score) {
     /** The exact words. */
     public String words() {
         return line != null ? line.words() : span.in(entry.reading().report().text());

@@ -46,8 +46,7 @@ public record Originator(
         for (int i = 0; i < record.claims().size(); i++) {
             Claim claim = record.claims().get(i);
             for (Origin root : claim.origins().roots())
-                drafts.computeIfAbsent(key(root), key -> new Draft(root))
-                        .add(i + 1, claim, root);
+                drafts.computeIfAbsent(key(root), key -> new Draft(root)).add(i + 1, claim, root);
         }
         return drafts.values().stream().map(Draft::done).toList();
     }

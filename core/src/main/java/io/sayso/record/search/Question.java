@@ -10,8 +10,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A question as people type it: words that must all be there, "phrases", words in a field ({@code who:vask}), {@code
- * OR}, {@code NOT} and brackets, and beginnings of words ({@code fish*}). What would take long to look for is refused.
+ * A question as people type it: words that must all be there, "phrases", words in a field ({@code who:vask}),
+ * {@code OR}, {@code NOT} and brackets, and beginnings of words ({@code fish*}). What would take long to look for is
+ * refused.
  */
 final class Question extends QueryParser {
     static final String TEXT = "text";
@@ -32,8 +33,8 @@ final class Question extends QueryParser {
     static Query parse(String asked, Analyzer analyzer) {
         if (asked.isBlank()) throw new SaysoException("The question is empty. Give words, e.g. \"rescued crew\".");
         if (asked.length() > LONGEST)
-            throw new SaysoException(
-                    "The question has " + asked.length() + " characters, and " + LONGEST + " are the most. Shorten it.");
+            throw new SaysoException("The question has " + asked.length() + " characters, and " + LONGEST
+                    + " are the most. Shorten it.");
         if (asked.chars().filter(c -> c == '(').count() > DEEPEST)
             throw new SaysoException("The question has more than " + DEEPEST + " brackets. Simplify it.");
         try {
@@ -41,7 +42,8 @@ final class Question extends QueryParser {
         } catch (ParseException e) {
             throw new SaysoException(
                     "The question cannot be understood: " + asked + ". A colon stands behind a field ("
-                            + String.join(", ", FIELDS) + "); quotation marks and brackets come in pairs; put other signs"
+                            + String.join(", ", FIELDS)
+                            + "); quotation marks and brackets come in pairs; put other signs"
                             + " in quotation marks.",
                     e);
         }

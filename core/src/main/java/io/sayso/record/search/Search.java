@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search implements AutoCloseable {
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
-            new SimpleAnalyzer(),
-            Map.of(Question.TEXT, new EnglishAnalyzer(), "report", new KeywordAnalyzer()));
+            new SimpleAnalyzer(), Map.of(Question.TEXT, new EnglishAnalyzer(), "report", new KeywordAnalyzer()));
 
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
@@ -80,7 +79,8 @@ public final class Search implements AutoCloseable {
     private void add(Passage passage, String words, IndexWriter writer) throws IOException {
         Document document = new Document();
         document.add(new TextField(Question.TEXT, words, Field.Store.NO));
-        for (String report : new String[] {passage.entry().number(), passage.entry().story()})
+        for (String report :
+                new String[] {passage.entry().number(), passage.entry().story()})
             document.add(new TextField("report", report, Field.Store.NO));
         passage.facets()
                 .forEach((field, values) ->
@@ -115,7 +115,9 @@ public final class Search implements AutoCloseable {
         facets.put("who", who);
         facets.put("place", places);
         facets.put("outlet", outlet(line.entry()));
-        facets.put("act", Set.of(line.statement().act().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        facets.put(
+                "act",
+                Set.of(line.statement().act().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         return facets;
     }
 
@@ -148,9 +150,8 @@ public final class Search implements AutoCloseable {
             if (line != null) lines.add(passage.span());
             found.add(new Answer(passage.entry(), passage.span(), line, hit.score));
             passage.facets()
-                    .forEach((field, values) -> values.forEach(value -> facets.computeIfAbsent(
-                                    field, f -> new HashMap<>())
-                            .merge(value, 1, Integer::sum)));
+                    .forEach((field, values) -> values.forEach(value ->
+                            facets.computeIfAbsent(field, f -> new HashMap<>()).merge(value, 1, Integer::sum)));
         }
         found.sort((a, b) -> a.line() == null ^ b.line() == null
                 ? (a.line() == null ? 1 : -1)
@@ -162,8 +163,8 @@ public final class Search implements AutoCloseable {
     private List<ScoreDoc> hits(Query query) {
         try {
             if (passages.isEmpty()) return List.of();
-            List<ScoreDoc> hits = new ArrayList<>(
-                    List.of(new IndexSearcher(reader).search(query, passages.size()).scoreDocs));
+            List<ScoreDoc> hits =
+                    new ArrayList<>(List.of(new IndexSearcher(reader).search(query, passages.size()).scoreDocs));
             hits.sort((a, b) -> Integer.compare(a.doc, b.doc));
             return hits;
         } catch (IOException e) {
