@@ -44,9 +44,10 @@ class RoomsTest {
             List.of("lineage"),
             List.of("record"),
             List.of("record.line"),
-            List.of("record.claim"),
             List.of("record.count", "record.course"),
-            List.of("record.fold", "record.search"),
+            List.of("record.claim"),
+            List.of("record.fold"),
+            List.of("record.search"),
             List.of("page"),
             List.of("brief", "export", "alert"));
 

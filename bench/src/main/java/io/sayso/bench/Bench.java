@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             ProfileCommand.class,
             ScalingCommand.class,
             IntakeCommand.class,
+            LineageCommand.class,
+            LineageSpeedCommand.class,
         })
 public final class Bench {
     private Bench() {}

@@ -44,7 +44,7 @@ final class DevReports {
         return reports;
     }
 
-    private static List<DevReport> basil(Corpora corpora) {
+    static List<DevReport> basil(Corpora corpora) {
         List<DevReport> reports = new ArrayList<>();
         for (Path file : corpora.files("basil/articles", ".json")) {
             JsonNode article = json(file);

@@ -96,7 +96,7 @@ final class Alignment {
             int length = 0;
             while (at + length < copy.size()
                     && j + length < from.size()
-                    && copy.words()[at + length] != 0
+                    && copy.words()[at + length] != Digest.GAP
                     && copy.words()[at + length] == from.words()[j + length]) length++;
             if (length < RUN) continue;
             tried++;

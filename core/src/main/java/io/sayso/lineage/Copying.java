@@ -8,11 +8,20 @@ import java.util.List;
  * development half of {@code bench/run lineage}.
  */
 final class Copying {
-    /** The own words that a piece must share, and all pieces together; fewer are a phrase that the trade uses. */
-    private static final int PIECE = 8, TOGETHER = 22;
+    /** The own words that a piece must share to count at all; fewer are a phrase of the trade. */
+    private static final int PIECE = 8;
 
-    /** The same for a report that is credited to the other outlet, or says that the other had it. */
-    private static final int PIECE_OWNED = 6, TOGETHER_OWNED = 8;
+    /** The same for a report that is credited to the other outlet, or says that the other had it; and in all pieces. */
+    private static final int PIECE_OWNED = 6, OWNED = 12;
+
+    /**
+     * A sentence's worth: with one piece of so many own words it is a copy. One sentence alone is none: it may be a
+     * document's, or what an outlet prints below every report.
+     */
+    private static final int SENTENCE = 18;
+
+    /** So many in several pieces, each of less than a sentence. */
+    private static final int SCATTERED = 40;
 
     /** The share of a piece's own words that must be the same. */
     private static final double ALIKE = 0.5;
@@ -27,11 +36,13 @@ final class Copying {
         Copy.Kind kind = kind(copy, from);
         int least = kind == Copy.Kind.TEXT ? PIECE : PIECE_OWNED;
         List<Copy> copies = new ArrayList<>();
-        int together = 0;
+        int together = 0, longest = 0, sentences = 0;
         for (Alignment.Piece piece : Alignment.of(copy, from)) {
             int own = copy.own(piece.inCopy(), piece.endInCopy());
             if (piece.same() < least || piece.same() < ALIKE * own) continue;
             together += piece.same();
+            sentences += copy.sentences(piece.inCopy(), piece.endInCopy());
+            longest = Math.max(longest, piece.same());
             copies.add(new Copy(
                     copy.id(),
                     copy.span(piece.inCopy(), piece.endInCopy()),
@@ -40,7 +51,9 @@ final class Copying {
                     kind,
                     (double) piece.same() / own));
         }
-        boolean enough = together >= (kind == Copy.Kind.TEXT ? TOGETHER : TOGETHER_OWNED)
+        boolean enough = kind != Copy.Kind.TEXT && together >= OWNED
+                || longest >= SENTENCE && sentences > 1
+                || together >= SCATTERED
                 || together >= MOST_OF_IT * copy.own(0, copy.size());
         return enough ? copies : List.of();
     }

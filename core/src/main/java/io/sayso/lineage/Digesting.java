@@ -5,6 +5,7 @@ import io.sayso.reading.Statement;
 import io.sayso.report.Caption;
 import io.sayso.report.Furniture;
 import io.sayso.report.Imprint;
+import io.sayso.report.Moment;
 import io.sayso.report.Report;
 import io.sayso.report.Span;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class Digesting {
     private final BitSet passedOver = new BitSet(), quotedUnits;
     private short[] words = new short[64];
     private byte[] steps = new byte[64], lengths = new byte[64];
-    private final BitSet quoted = new BitSet();
+    private final BitSet quoted = new BitSet(), starts = new BitSet();
     private int size, last;
 
     private Digesting(Report report) {
@@ -53,7 +54,9 @@ final class Digesting {
         return new Digest(
                 report.id(),
                 told.seen(),
-                order(imprint, told.seen()),
+                order(imprint.published(), told.seen()),
+                order(imprint.updated() == null ? imprint.published() : imprint.updated(), told.seen()),
+                outlet,
                 newsroom,
                 credits,
                 cites,
@@ -61,22 +64,39 @@ final class Digesting {
                 Arrays.copyOf(made.words, made.size),
                 Arrays.copyOf(made.steps, made.size),
                 Arrays.copyOf(made.lengths, made.size),
-                made.quoted);
+                made.quoted,
+                made.starts);
     }
 
-    private static Instant order(Imprint imprint, Instant seen) {
-        if (imprint.published() == null) return seen;
-        Instant published = imprint.published().latest();
-        return published.isBefore(seen) ? published : seen;
+    /** When it was, as far as is known, and never after it was seen. */
+    private static Instant order(@Nullable Moment said, Instant seen) {
+        if (said == null) return seen;
+        Instant latest = said.latest();
+        return latest.isBefore(seen) ? latest : seen;
     }
 
     private void split() {
+        int end = 0;
         for (Span word : words(text)) {
-            if (passedOver.get(word.start())) continue;
-            while (word.start() - last > FARTHEST) put((short) 0, last + FARTHEST, 0, false);
-            String form = Wording.of(word.in(text));
-            put(number(form), word.start(), Math.min(FARTHEST, word.length()), quotedUnits.get(word.start()));
+            if (!passedOver.get(word.start())) {
+                while (word.start() - last > FARTHEST) put(Digest.GAP, last + FARTHEST, 0, false);
+                starts.set(size, begins(end, word.start()));
+                int length = Math.min(FARTHEST, word.length());
+                put(Digest.number(Wording.of(word.in(text))), word.start(), length, quotedUnits.get(word.start()));
+            }
+            end = word.end();
         }
+    }
+
+    /** Whether a sentence begins between the words; the stops of {@code U.S.} and of {@code e.g. this} begin none. */
+    private boolean begins(int end, int start) {
+        for (int i = end; i < start; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '!' || c == '?') return true;
+            boolean initial = i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2));
+            if (c == '.' && !initial && start > i + 1 && Character.isUpperCase(text.charAt(start))) return true;
+        }
+        return false;
     }
 
     private void put(short number, int start, int length, boolean inQuotes) {
@@ -91,12 +111,6 @@ final class Digesting {
         quoted.set(size, inQuotes);
         last = start;
         size++;
-    }
-
-    private static short number(String form) {
-        int mixed = form.hashCode() * 0x9E3779B1;
-        short number = (short) (mixed >>> 16);
-        return number == 0 ? 1 : number;
     }
 
     /** The runs of letters, digits and what joins them, such as the apostrophe in {@code don't}. */

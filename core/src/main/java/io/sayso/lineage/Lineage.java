@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,27 +26,27 @@ public final class Lineage {
 
     private final List<Digest> digests = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Register register = new Register();
     private final Postings postings =
             new Postings((one, other) -> digests.get(one).compareTo(digests.get(other)));
 
-    /**
-     * Adds a report; one that is known already changes nothing.
-     *
-     * @throws SaysoException if the report is known and is told to have been seen at another time
-     */
+    /** Adds a report; of one that is told again, the time at which it was first seen counts. */
     public void add(Told told) {
         String id = told.reading().report().id();
         Integer known = numbers.get(id);
-        if (known != null) {
-            if (digests.get(known).seen().equals(told.seen())) return;
-            throw new SaysoException("Report %s was first seen at %s, and now at %s. Add it with the earlier one."
-                    .formatted(id, digests.get(known).seen(), told.seen()));
-        }
-        int number = digests.size();
+        if (known != null && !told.seen().isBefore(digests.get(known).seen())) return;
         Digest digest = Digesting.of(told);
-        digests.add(digest);
-        numbers.put(id, number);
-        for (int run : Sketch.of(digest)) postings.add(run, number);
+        int[] sketch = Sketch.of(digest);
+        int number = known == null ? digests.size() : known;
+        if (known != null) {
+            for (int run : sketch) postings.remove(run, number);
+            digests.set(number, digest);
+        } else {
+            digests.add(digest);
+            numbers.put(id, number);
+            register.add(number, told.reading());
+        }
+        for (int run : sketch) postings.add(run, number);
     }
 
     /** The pieces of a report that stand in earlier ones, those of the earliest first. */
@@ -93,7 +95,18 @@ public final class Lineage {
 
     /** On how many independent origins the statements stand, judged among reports for which {@code visible} holds. */
     public Origins origins(Collection<Said> said, Predicate<String> visible) {
-        return new Count(this, said, visible).origins();
+        Principals principals = new Principals(
+                register, number -> visible.test(digests.get(number).id()));
+        Voices finder = new Voices(this, principals, visible);
+        List<Voice> voices = new ArrayList<>();
+        Set<String> outlets = new HashSet<>();
+        for (Said one : said) {
+            if (!visible.test(one.report())) continue;
+            finder.of(one).ifPresent(voices::add);
+            String newsroom = digest(one.report()).newsroom();
+            outlets.add(newsroom == null ? one.report() : newsroom);
+        }
+        return new Count(voices, outlets.size()).origins();
     }
 
     /** The reports that may have been copied, earliest first: those that share the most chosen runs with it. */

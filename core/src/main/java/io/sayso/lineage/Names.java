@@ -7,8 +7,8 @@ import java.util.Locale;
  * ledger}.
  */
 final class Names {
-    /** Longer than any name; a mention with its relative clauses may be of any length. */
-    private static final int LONGEST = 200;
+    /** Longer than any name; what it is asked of may be of any length. */
+    private static final int LONGEST = 600;
 
     private Names() {}
 

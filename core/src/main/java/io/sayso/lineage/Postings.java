@@ -39,6 +39,20 @@ final class Postings {
         } else lists.set(-2 - there, with(lists.get(-2 - there), report));
     }
 
+    /** Takes away a report that was added with this run. */
+    void remove(int run, int report) {
+        int place = place(run), there = reports[place];
+        if (there >= 0) lists.add(new int[] {0});
+        if (there >= 0) reports[place] = -1 - lists.size();
+        if (there >= NONE) return;
+        int[] list = lists.get(-2 - there);
+        int at = 1;
+        while (at <= list[0] && list[at] != report) at++;
+        if (at > list[0]) return;
+        System.arraycopy(list, at + 1, list, at, list[0] - at);
+        list[0]--;
+    }
+
     /** The reports that have {@code run}, in their order. */
     Found of(int run) {
         int there = reports[place(run)];

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param through that newsroom's name, for people
  * @param count how many people, where the text has a number; else 1
  * @param sort of people without a name: the noun that says what they are; empty where it could be anybody
+ * @param told of people without a name: the form of the words around them, where newsrooms that heard them are named
  * @param report the id of the report that carries it here
  */
 record Voice(
@@ -24,7 +25,13 @@ record Voice(
         @Nullable String through,
         int count,
         String sort,
+        String told,
         String report) {
+
+    /** Whether the words around these people say that the other newsroom heard them too. */
+    boolean isToldTo(String other) {
+        return (" " + told + " ").contains(" " + other + " ");
+    }
 
     /** The principal's key; null for those who speak for nobody, and for people without a name. */
     @Nullable String principal() {

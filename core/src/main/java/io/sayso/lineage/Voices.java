@@ -11,10 +11,9 @@ import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.reading.Speech;
 import io.sayso.reading.Statement;
-import io.sayso.report.Span;
-import java.util.ArrayList;
-import java.util.Collection;
+import io.sayso.report.Imprint;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,26 +26,23 @@ final class Voices {
     private static final Set<String> ANYBODY =
             Lexicon.read(Voices.class, "principals.txt").list("anybody");
 
+    /** A report is a rewrite of another newsroom's from this share of its text on. */
+    private static final double REWRITE = 0.25;
+
+    /** How far around people the newsrooms that heard them are looked for, in characters. */
+    private static final int AROUND = 300;
+
+    private static final int LONGEST = 80;
+
     private final Lineage lineage;
     private final Predicate<String> visible;
-    private final States states;
-
-    /** Of people named in some report with a state that they speak for, the state. */
-    private final Map<String, String> served = new HashMap<>();
-
+    private final Principals principals;
     private final Map<String, List<Copy>> copies = new HashMap<>();
 
-    Voices(Lineage lineage, Collection<Reading> readings, Predicate<String> visible) {
+    Voices(Lineage lineage, Principals principals, Predicate<String> visible) {
         this.lineage = lineage;
+        this.principals = principals;
         this.visible = visible;
-        states = States.toldOf(readings);
-        for (Reading reading : readings)
-            for (Mark mark : reading.marks())
-                if (mark instanceof Actor actor && actor.kind() == ActorKind.PERSON && actor.name() != null) {
-                    String state = stateOf(actor);
-                    if (state != null && States.isOfGovernment(actor.role()))
-                        served.putIfAbsent(Names.key(actor.name()), state);
-                }
     }
 
     /** Whose word it is; none where the outlet only puts in its own words what it has from others. */
@@ -61,10 +57,10 @@ final class Voices {
         Statement statement = said.statement();
         while (statement.within() != null) {
             SourceKind kind = statement.source().kind();
-            boolean saysSo =
+            boolean says =
                     statement.speech() != Speech.NARRATED && kind != SourceKind.OUTLET && kind != SourceKind.NOT_GIVEN;
             Optional<Statement> outer = statement(said.reading(), statement.within());
-            if (saysSo || outer.isEmpty()) break;
+            if (says || outer.isEmpty()) break;
             statement = outer.get();
         }
         return statement.source();
@@ -78,22 +74,27 @@ final class Voices {
 
     private Optional<Voice> ownWords(Said said) {
         Actor issuer = issuer(said);
-        if (issuer != null) {
-            String state = stateOf(issuer);
-            if (state != null) return Optional.of(principal(said, "state:" + state, states.name(state)));
-        }
+        String state = issuer == null ? null : principals.state(issuer);
+        if (state == null) state = principals.publisher(publisher(said));
+        if (state != null) return Optional.of(state(said, state));
         if (said.reading().statements().stream()
                 .anyMatch(other -> said.statement().id().equals(other.within()))) return Optional.empty();
-        Digest digest = lineage.digest(said.report()), root = root(said);
-        String outlet = said.reading().report().imprint().outlet();
-        String state = outlet != null && States.isOfGovernment(outlet) ? states.in(outlet) : null;
-        if (outlet != null && state != null) return Optional.of(principal(said, "state:" + state, outlet));
-        boolean copied = !sameNewsroom(digest, root);
-        if (!copied && !digest.witness() && isRewrite(digest)) return Optional.empty();
-        String newsroom = root.newsroom() == null ? "report " + root.id() : root.newsroom();
-        String words = copied || outlet == null ? newsroom : outlet;
+        Digest digest = lineage.digest(said.report()), root = earliest(said);
+        boolean here = root == digest || isSameNewsroom(digest, root);
+        boolean rewrite = !digest.credits().isEmpty() || rewritten(digest) != null;
+        if (here && !digest.witness() && rewrite) return Optional.empty();
+        String publisher = root.outlet() != null ? root.outlet() : publisher(said);
+        String newsroom = publisher == null ? root.id() : Names.key(publisher);
+        String words = publisher == null ? "a report without an outlet" : publisher;
         Origin.Kind kind = root.witness() ? Origin.Kind.WITNESS : Origin.Kind.OWN_WORDS;
-        return Optional.of(new Voice(kind, "body:" + newsroom, words, false, newsroom, null, 1, "", said.report()));
+        return Optional.of(new Voice(kind, "body:" + newsroom, words, false, newsroom, null, 1, "", "", said.report()));
+    }
+
+    /** Whose words the report's own are: where neither outlet nor agency is known, the letterhead of a release. */
+    private static @Nullable String publisher(Said said) {
+        Imprint imprint = said.reading().report().imprint();
+        if (imprint.outlet() != null) return imprint.outlet();
+        return imprint.credit() != null ? imprint.credit() : imprint.headline();
     }
 
     /** Who ordered the measure that the words tell of: an order is the word of who gives it. */
@@ -108,134 +109,121 @@ final class Voices {
         return null;
     }
 
-    /** Whether the report is, in part, another newsroom's. */
-    private boolean isRewrite(Digest digest) {
-        return !digest.credits().isEmpty()
-                || copiesIn(digest.id()).stream().anyMatch(copy -> !sameNewsroom(digest, lineage.digest(copy.from())));
+    /** The report of another newsroom that this one is in good part; null where it is none that is known. */
+    private @Nullable Digest rewritten(Digest digest) {
+        Map<Digest, Integer> copied = new LinkedHashMap<>();
+        for (Copy copy : copiesIn(digest.id())) {
+            Digest from = lineage.digest(copy.from());
+            if (!isSameNewsroom(digest, from)) copied.merge(from, copy.inCopy().length(), Integer::sum);
+        }
+        Digest most = null;
+        for (Map.Entry<Digest, Integer> from : copied.entrySet())
+            if (most == null || from.getValue() > copied.getOrDefault(most, 0)) most = from.getKey();
+        return most != null && copied.getOrDefault(most, 0) > REWRITE * digest.length() ? most : null;
     }
 
-    private static boolean sameNewsroom(Digest one, Digest other) {
-        return one == other || one.newsroom() != null && one.newsroom().equals(other.newsroom());
+    private static boolean isSameNewsroom(Digest one, Digest other) {
+        return one.newsroom() != null && one.newsroom().equals(other.newsroom());
     }
 
     private Voice attributed(Said said, Source source) {
-        Actor actor = actor(said.reading(), source);
-        String role = source.role() != null ? source.role() : actor == null ? null : actor.role();
+        Actor actor = Principals.actor(said.reading(), source);
+        String role = source.role() != null || actor == null ? source.role() : actor.role();
         if (source.name() == null && Witness.isOfNewsroom(role)) {
-            String room = actor == null || actor.affiliation() == null ? null : Names.key(actor.affiliation());
-            if (room == null) room = root(said).newsroom();
-            if (room != null)
-                return new Voice(Origin.Kind.WITNESS, "body:" + room, room, false, room, null, 1, "", said.report());
+            String outlet =
+                    actor == null || actor.affiliation() == null ? root(said).outlet() : actor.affiliation();
+            if (outlet != null) return witness(said, outlet);
         }
-        boolean official = isOfficial(source, role);
-        String state = official ? state(said.reading(), source, actor) : null;
-        if (state != null && source.kind() != SourceKind.UNNAMED)
-            return principal(said, "state:" + state, states.name(state));
-        String body = body(said.reading(), source, actor);
-        if (state == null && body != null) return principal(said, "body:" + Names.key(body), body);
+        boolean official = principals.isOfficial(source, actor);
+        String state = official ? principals.state(source, actor) : null;
+        boolean people = source.kind() == SourceKind.UNNAMED && !isBody(source, actor);
+        if (state != null && !people) return state(said, state);
+        String body = state != null ? null : principals.body(said.reading(), source, actor);
+        if (body != null && !official) return body(said, body);
         if (source.kind() == SourceKind.NAMED_PERSON && source.name() != null)
             return voice(
                     Origin.Kind.PERSON, "person:" + Names.key(source.name()), source.name(), official, said, source);
-        if (state != null && isBodyOfState(source, actor)) return principal(said, "state:" + state, states.name(state));
+        if (body != null) return body(said, body);
         Origin.Kind kind = source.kind() == SourceKind.DOCUMENT ? Origin.Kind.DOCUMENT : Origin.Kind.UNNAMED;
-        String key = state == null ? "unnamed" : "state:" + state;
-        return voice(kind, key, words(source), official, said, source);
+        return voice(kind, state == null ? "" : "state:" + state, words(source), official, said, source);
     }
 
-    /** {@code Tarsuna's coastguard}, though it has no name: not people, but the body itself. */
-    private static boolean isBodyOfState(Source source, @Nullable Actor actor) {
-        return source.role() == null
-                && source.count() == null
+    private static Voice witness(Said said, String outlet) {
+        String newsroom = Names.key(outlet);
+        return new Voice(
+                Origin.Kind.WITNESS, "body:" + newsroom, outlet, false, newsroom, null, 1, "", "", said.report());
+    }
+
+    /** {@code the coastguard}, though it has no name: not people, but the body itself. */
+    private static boolean isBody(Source source, @Nullable Actor actor) {
+        return source.count() == null
                 && actor != null
                 && (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.OFFICE);
     }
 
-    private boolean isOfficial(Source source, @Nullable String role) {
-        return states.named(source.name()) != null
-                || States.isOfGovernment(role)
-                || States.isOfGovernment(source.text())
-                || source.kind() == SourceKind.NAMED_ORGANISATION && States.isOfGovernment(source.name())
-                || source.name() != null && served.containsKey(Names.key(source.name()));
+    private static Voice state(Said said, String state) {
+        return new Voice(
+                Origin.Kind.PRINCIPAL,
+                "state:" + state,
+                Principals.print(state),
+                true,
+                null,
+                null,
+                1,
+                "",
+                "",
+                said.report());
     }
 
-    private @Nullable String state(Reading reading, Source source, @Nullable Actor actor) {
-        String state = states.named(source.name());
-        if (state == null) state = states.in(source.affiliation());
-        if (state == null && actor != null) state = stateOf(actor);
-        if (state == null) state = states.in(source.role());
-        if (state == null) state = states.in(source.text());
-        if (state == null && source.kind() == SourceKind.NAMED_ORGANISATION) state = states.in(source.name());
-        if (state == null && source.name() != null) state = served.get(Names.key(source.name()));
-        return state != null ? state : implied(reading, source);
-    }
-
-    private @Nullable String stateOf(Actor actor) {
-        String state = states.in(actor.affiliation());
-        if (state == null) state = states.named(actor.name());
-        return state != null ? state : states.in(actor.role());
-    }
-
-    /** An official of no state that is named is of the one that the report speaks of first: its own, or its subject. */
-    private @Nullable String implied(Reading reading, Source source) {
-        return null;
-    }
-
-    /** The body that a source is, or speaks for; null where it is none. */
-    private @Nullable String body(Reading reading, Source source, @Nullable Actor actor) {
-        if (source.kind() == SourceKind.NAMED_ORGANISATION) return source.name();
-        for (Span mention : source.mentions())
-            for (Mark mark : reading.marks())
-                if (mark instanceof Actor named
-                        && named.name() != null
-                        && named.kind() != ActorKind.PERSON
-                        && named.kind() != ActorKind.STATE
-                        && mention.contains(named.span())) return named.name();
-        String affiliation =
-                source.affiliation() != null ? source.affiliation() : actor == null ? null : actor.affiliation();
-        boolean name = affiliation != null && Character.isUpperCase(affiliation.codePointAt(0));
-        return name && states.in(affiliation) == null ? affiliation : null;
-    }
-
-    /** The mark of who says it: of those in the mention, the first that tells of whom it is. */
-    private static @Nullable Actor actor(Reading reading, Source source) {
-        Actor found = null;
-        for (Span mention : source.mentions())
-            for (Mark mark : reading.marks()) {
-                if (!(mark instanceof Actor actor) || !mention.overlaps(actor.span())) continue;
-                if (found == null || found.affiliation() == null && actor.affiliation() != null) found = actor;
-            }
-        return found;
-    }
-
-    private Voice principal(Said said, String key, String words) {
-        return new Voice(Origin.Kind.PRINCIPAL, key, words, true, null, null, 1, "", said.report());
+    private static Voice body(Said said, String body) {
+        return new Voice(
+                Origin.Kind.PRINCIPAL,
+                "body:" + Names.key(body),
+                body,
+                Register.isOfGovernment(body),
+                null,
+                null,
+                1,
+                "",
+                "",
+                said.report());
     }
 
     private Voice voice(Origin.Kind kind, String key, String words, boolean official, Said said, Source source) {
-        boolean unnamed = kind == Origin.Kind.UNNAMED || kind == Origin.Kind.DOCUMENT;
-        String through = !unnamed
-                ? null
-                : source.via() != null && source.via().name() != null
-                        ? source.via().name()
-                        : room(said);
-        String newsroom = through == null ? null : Names.key(through);
+        boolean toOne = kind == Origin.Kind.UNNAMED || kind == Origin.Kind.DOCUMENT;
+        String carrier = source.via() == null ? null : source.via().name();
+        String through = !toOne ? null : carrier != null ? carrier : newsroom(said);
         int count = source.count() == null ? 1 : source.count();
-        return new Voice(kind, key, words, official, newsroom, through, count, sort(source), said.report());
+        return new Voice(
+                kind,
+                key,
+                words,
+                official,
+                through == null ? null : Names.key(through),
+                through,
+                count,
+                sort(said.reading(), source),
+                toOne ? around(said, source) : "",
+                said.report());
     }
 
-    /** The newsroom whose report it first stood in. */
-    private @Nullable String room(Said said) {
+    /** The newsroom that has what people told one newsroom: the agency's, of a copy or of what is credited to it. */
+    private @Nullable String newsroom(Said said) {
         Digest root = root(said);
-        if (root.id().equals(said.report())) {
-            String credit = said.reading().report().imprint().credit();
-            String outlet = said.reading().report().imprint().outlet();
-            return credit != null ? credit : outlet;
-        }
-        return root.newsroom();
+        Imprint imprint = said.reading().report().imprint();
+        if (!root.id().equals(said.report())) return root.outlet();
+        return imprint.credit() != null ? imprint.credit() : imprint.outlet();
+    }
+
+    /** The report whose newsroom has the statement; in a rewrite also what stands in no piece that was copied. */
+    private Digest root(Said said) {
+        Digest here = lineage.digest(said.report()), root = earliest(said);
+        Digest rewritten = root == here ? rewritten(here) : null;
+        return rewritten == null ? root : rewritten;
     }
 
     /** The earliest report that has the words of the statement. */
-    private Digest root(Said said) {
+    private Digest earliest(Said said) {
         Digest root = lineage.digest(said.report());
         for (Copy copy : copiesIn(said.report())) {
             Digest from = lineage.digest(copy.from());
@@ -245,19 +233,32 @@ final class Voices {
     }
 
     private List<Copy> copiesIn(String report) {
-        return copies.computeIfAbsent(report, id -> new ArrayList<>(lineage.copiesIn(id, visible)));
+        return copies.computeIfAbsent(report, id -> lineage.copiesIn(id, visible));
+    }
+
+    /** The paragraph that speaks of the source. */
+    private static String around(Said said, Source source) {
+        String text = said.reading().report().text();
+        if (source.mentions().isEmpty()) return "";
+        int at = source.mentions().get(0).start(), from = text.lastIndexOf('\n', at) + 1, to = text.indexOf('\n', at);
+        return Names.key(
+                text.substring(Math.max(from, at - AROUND), Math.min(to < 0 ? text.length() : to, at + AROUND)));
     }
 
     private static String words(Source source) {
         String words = source.text() != null ? source.text() : source.role();
         if (words == null) return "somebody";
-        return words.length() <= 80 ? words : words.substring(0, 79) + "…";
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
-    private static String sort(Source source) {
-        String role = source.role() == null ? "" : Names.key(source.role());
-        String noun = role.substring(role.lastIndexOf(' ') + 1);
-        String one = noun.endsWith("s") && noun.length() > 3 ? noun.substring(0, noun.length() - 1) : noun;
-        return ANYBODY.contains(noun) ? "" : one.endsWith("men") ? one.substring(0, one.length() - 2) + "an" : one;
+    /** The noun that says what people are, as one of them; empty where they could be anybody. */
+    private static String sort(Reading reading, Source source) {
+        Actor actor = Principals.actor(reading, source);
+        String role = source.role() != null || actor == null ? source.role() : actor.role();
+        String noun = role == null ? "" : Names.key(role);
+        noun = noun.substring(noun.lastIndexOf(' ') + 1);
+        if (ANYBODY.contains(noun)) return "";
+        if (noun.endsWith("men")) return noun.substring(0, noun.length() - 2) + "an";
+        return noun.length() > 3 && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
  * spelling for {@code harbour} and {@code harbor}, and one form for all numbers, since copies bring them up to date.
  */
 final class Wording {
+    /** The form of every number. */
+    static final String NUMBER = "#";
+
     private static final Lexicon LISTS = Lexicon.read(Wording.class, "wording.txt");
     private static final Set<String> NUMBERS = LISTS.list("number");
     private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
@@ -28,7 +31,7 @@ final class Wording {
     static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.endsWith("'s") || lower.endsWith("’s")) lower = lower.substring(0, lower.length() - 2);
-        if (NUMBERS.contains(lower) || lower.chars().anyMatch(Character::isDigit)) return "#";
+        if (NUMBERS.contains(lower) || lower.chars().anyMatch(Character::isDigit)) return NUMBER;
         for (Map.Entry<String, String> spelling : SPELLINGS.entrySet())
             if (lower.endsWith(spelling.getKey())
                     && lower.length() > spelling.getKey().length() + 1)

@@ -33,7 +33,7 @@ record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<Time
     private static List<Found> found(List<Fact> facts, Field field) {
         List<Found> found = new ArrayList<>();
         for (Fact fact : facts) {
-            Moment moment = fact.field() == field ? WrittenMoment.parse(fact.value()) : null;
+            Moment moment = fact.field() == field ? WrittenMoment.find(fact.value()) : null;
             if (moment != null) found.add(new Found(moment, fact.where()));
         }
         return found;

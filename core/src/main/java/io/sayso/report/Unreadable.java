@@ -29,6 +29,8 @@ public record Unreadable(String id, String name, Reason reason, String detail) i
         NO_ARTICLE,
         /** It is not as its format asks. */
         MALFORMED,
+        /** It asks for what a reader must not do: to unfold entities, or to leave its archive. */
+        UNSAFE,
         /** It is locked by a password. */
         ENCRYPTED,
         /** It is a report, which is kept, in a language that is not read. */

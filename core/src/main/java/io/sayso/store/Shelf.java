@@ -1,9 +1,11 @@
 package io.sayso.store;
 
 import io.sayso.json.KeptJson;
+import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.record.Entry;
 import io.sayso.record.Press;
+import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +33,9 @@ final class Shelf {
     private static final String IN_SITUATION = " and v.story in (select s.story from situation_story s join situation t"
             + " on t.seq = s.situation where t.name = ? and s.at <= ?)";
 
+    /** Who reads a withdrawal, which says no more than that. */
+    private static final ReaderVersion NOBODY = new ReaderVersion("none", "0".repeat(64));
+
     private final Database database;
 
     Shelf(Database database) {
@@ -57,18 +62,20 @@ final class Shelf {
         if (!(KeptJson.extraction(Packed.text(row.getBytes("extraction"), where), where) instanceof Report report))
             return;
         byte[] said = row.getBytes("said");
-        if (said == null) {
+        if (said == null && report.imprint().status() != PublicationStatus.CANCELED) {
             unread.add(report);
             return;
         }
         String reading = "the reading of report " + number;
-        Reading read = KeptJson.reading(Packed.text(said, reading), reading, report);
+        Reading read = said == null
+                ? new Reading(NOBODY, report, List.of(), List.of())
+                : KeptJson.reading(Packed.text(said, reading), reading, report);
         entries.add(new Entry(
                 String.valueOf(row.getLong("story")),
                 row.getInt("number"),
                 Times.instant(row, "seen"),
                 Times.instantOrNull(row, "gone"),
-                Times.instant(row, "at"),
+                Times.instant(row, said == null ? "seen" : "at"),
                 read));
     }
 }

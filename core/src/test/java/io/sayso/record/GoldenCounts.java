@@ -3,25 +3,17 @@ package io.sayso.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayso.reading.Figure;
-import io.sayso.record.count.Incidents;
-import io.sayso.record.count.Series;
-import io.sayso.record.count.Sums;
-import io.sayso.record.course.Measures;
-import io.sayso.record.course.Postures;
-import io.sayso.record.course.Promises;
-import io.sayso.record.line.Gist;
-import io.sayso.record.line.Parties;
 import io.sayso.report.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +21,29 @@ import org.jspecify.annotations.Nullable;
  * many of the editor's entries are met, and which of ours match none.
  */
 final class GoldenCounts {
-    private final PressFile press;
+    /** By report id, what the editor calls the report. */
+    private final Map<String, String> files;
+
     private final Map<String, int[]> met = new LinkedHashMap<>();
     private final List<String> unmet = new ArrayList<>(), extra = new ArrayList<>();
 
-    private GoldenCounts(PressFile press) {
-        this.press = press;
+    private GoldenCounts(Map<String, String> files) {
+        this.files = files;
     }
 
-    static GoldenCounts at(PressFile press, int instant) throws IOException {
-        JsonNode golden = new ObjectMapper()
-                .readTree(Files.readString(Path.of("..", "samples", "golden", "at-" + instant + ".json")));
-        Instant asOf = Instant.parse(golden.get("asOf").asText());
-        Parties parties = press.parties(asOf);
-        List<Gist> gists = press.gists(asOf, parties);
-        GoldenCounts counts = new GoldenCounts(press);
-        counts.figures(golden, Series.of(gists, parties));
-        counts.incidents(golden, Incidents.of(gists, parties));
-        counts.sums(golden, Sums.of(gists, parties));
-        counts.measures(golden, Measures.of(gists, parties, asOf));
-        counts.postures(golden, Postures.of(gists, parties));
-        counts.promises(golden, Promises.of(gists, parties, asOf));
+    static JsonNode golden(int instant) throws IOException {
+        return new ObjectMapper()
+                .readTree(Path.of("../samples/golden/at-" + instant + ".json").toFile());
+    }
+
+    static GoldenCounts of(JsonNode golden, SituationRecord record, Map<String, String> files) {
+        GoldenCounts counts = new GoldenCounts(files);
+        counts.figures(golden, record.figures());
+        counts.incidents(golden, record.incidents());
+        counts.sums(golden, record.sums());
+        counts.measures(golden, record.measures());
+        counts.postures(golden, record.postures());
+        counts.promises(golden, record.promises());
         return counts;
     }
 
@@ -80,7 +74,7 @@ final class GoldenCounts {
             if (found == null) continue;
             String state = found.kind().name().toLowerCase(Locale.ROOT);
             boolean hangs = value.has("conditional") && value.get("conditional").asBoolean();
-            count("… new, revised or stale", state.equals(value.get("state").asText()), value);
+            count("… new, revised or stale", state.equals(value.get("state").asText()), value, state);
             count("… conditional or not", hangs == found.isConditional(), value);
         }
         for (FigureSeries s : series)
@@ -277,7 +271,8 @@ final class GoldenCounts {
         for (JsonNode theirs : golden.get("promises")) {
             Promise found = promises.stream()
                     .filter(p -> !matched.contains(p))
-                    .filter(p -> p.told().stream().anyMatch(l -> isAtAny(l, theirs.get("passages"))))
+                    .filter(p -> Stream.concat(p.told().stream(), p.outcome().stream())
+                            .anyMatch(l -> isAtAny(l, theirs.get("passages"))))
                     .findFirst()
                     .orElse(null);
             count("promises", found != null, theirs.get("id"));
@@ -289,7 +284,7 @@ final class GoldenCounts {
                     ? null
                     : theirs.get("due").get("latest").asText();
             String ours = found.latest() == null ? null : found.latest().toString();
-            count("… their last day", java.util.Objects.equals(latest, ours), theirs.get("id"), ours);
+            count("… their last day", Objects.equals(latest, ours), theirs.get("id"), ours);
         }
         for (Promise promise : promises)
             extra(
@@ -322,9 +317,13 @@ final class GoldenCounts {
         return false;
     }
 
+    private String name(Line line) {
+        return files.getOrDefault(line.entry().report(), "?");
+    }
+
     /** Whether a passage of the line holds the editor's, or is held by it. */
     private boolean isAt(Line line, JsonNode theirs) {
-        if (!press.name(line).equals(theirs.get("report").asText())) return false;
+        if (!name(line).equals(theirs.get("report").asText())) return false;
         String passage = flat(theirs.get("passage").asText());
         for (Span piece : line.statement().passages()) {
             String ours = flat(piece.in(line.entry().reading().report().text()));
@@ -335,9 +334,9 @@ final class GoldenCounts {
 
     /** Whether the editor has it from this report, or says that this report carries it too. */
     private boolean isIn(Line line, JsonNode theirs) {
-        if (press.name(line).equals(theirs.get("report").asText())) return true;
+        if (name(line).equals(theirs.get("report").asText())) return true;
         if (theirs.has("alsoIn"))
-            for (JsonNode also : theirs.get("alsoIn")) if (press.name(line).equals(also.asText())) return true;
+            for (JsonNode also : theirs.get("alsoIn")) if (name(line).equals(also.asText())) return true;
         return false;
     }
 
@@ -346,8 +345,7 @@ final class GoldenCounts {
     }
 
     private static boolean isSame(@Nullable Integer low, @Nullable Integer high, JsonNode theirs) {
-        return java.util.Objects.equals(low, number(theirs.get("low")))
-                && java.util.Objects.equals(high, number(theirs.get("high")));
+        return Objects.equals(low, number(theirs.get("low"))) && Objects.equals(high, number(theirs.get("high")));
     }
 
     private static @Nullable Integer number(JsonNode node) {

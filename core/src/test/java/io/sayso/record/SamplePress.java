@@ -8,16 +8,22 @@ import io.sayso.store.Run;
 import io.sayso.store.Store;
 import io.sayso.store.StoredReport;
 import io.sayso.store.View;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The press file of the samples, taken in as it arrived. */
-final class SamplePress implements AutoCloseable {
+final class SamplePress {
+    private static @Nullable SamplePress shared;
+
     static final Path LIST = Path.of("../samples/press/arrivals.csv");
 
     private final Store store;
@@ -26,7 +32,17 @@ final class SamplePress implements AutoCloseable {
         this.store = store;
     }
 
-    static SamplePress in(Path folder) {
+    /** The one that all tests share, since reading takes a while. */
+    static synchronized SamplePress shared() {
+        if (shared != null) return shared;
+        try {
+            return shared = in(Files.createTempDirectory("sample-press"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SamplePress in(Path folder) {
         Store store = Store.open(folder.toString());
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-12-01T00:00:00Z"));
         try (Sayso sayso = Sayso.open()) {
@@ -66,8 +82,4 @@ final class SamplePress implements AutoCloseable {
         return file + "#" + part.replaceFirst("^(?:item|line) ", "").replaceFirst("^.*!/?", "");
     }
 
-    @Override
-    public void close() {
-        store.close();
-    }
 }

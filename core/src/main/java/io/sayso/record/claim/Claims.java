@@ -5,10 +5,12 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
+import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.Position;
 import io.sayso.record.line.Gist;
+import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,48 +41,45 @@ public final class Claims {
             Status.CONDITIONAL,
             Status.UNKNOWN);
 
-    private static final Comparator<Line> AS_SAID = Comparator.comparing(
-                    (Line line) -> line.entry().said().earliest())
-            .thenComparing(line -> line.entry().from())
-            .thenComparing(line -> line.entry().report())
-            .thenComparing(line -> line.statement().passages().get(0).start())
-            .thenComparing(Line::id);
-
     private final Parties parties;
     private final Charges charges;
     private final Function<Collection<Line>, Origins> origins;
     private final Map<String, List<Gist>> answers = new HashMap<>();
 
-    private Claims(Parties parties, Function<Collection<Line>, Origins> origins) {
+    private Claims(Charges charges, Parties parties, Function<Collection<Line>, Origins> origins) {
         this.parties = parties;
-        this.charges = new Charges(parties);
+        this.charges = charges;
         this.origins = origins;
     }
 
     /**
      * The claims of {@code gists}, in the order in which they were first said.
      *
+     * @param incidents what harmed people, as the same lines tell it: what is told of two of them is never the same
      * @param origins tells on how many independent origins lines stand
      */
-    public static List<Claim> of(List<Gist> gists, Parties parties, Function<Collection<Line>, Origins> origins) {
-        return new Claims(parties, origins).claims(gists);
+    public static List<Claim> of(
+            List<Gist> gists,
+            List<Incident> incidents,
+            Parties parties,
+            Function<Collection<Line>, Origins> origins) {
+        return new Claims(new Charges(parties, incidents), parties, origins).claims(gists, new Scenes(incidents));
     }
 
-    private List<Claim> claims(List<Gist> gists) {
+    private List<Claim> claims(List<Gist> gists, Scenes scenes) {
         Responses responses = new Responses(gists);
         List<Gist> claiming = new ArrayList<>();
         for (Gist gist : gists) {
-            if (Responses.isAnswer(gist))
-                responses
-                        .answered(gist)
-                        .ifPresent(to -> answers.computeIfAbsent(to.line().id(), id -> new ArrayList<>())
-                                .add(gist));
-            else if (claims(gist)) claiming.add(gist);
+            Optional<Gist> to = Responses.isAnswer(gist) ? responses.answered(gist) : responses.contradicted(gist);
+            if (to.isPresent())
+                answers.computeIfAbsent(to.get().line().id(), id -> new ArrayList<>())
+                        .add(gist);
+            else if (!Responses.isAnswer(gist) && claims(gist)) claiming.add(gist);
         }
-        Likeness likeness = new Likeness(new Weights(claiming));
+        Likeness likeness = new Likeness(new Weights(claiming), scenes);
         List<Claim> claims = new ArrayList<>();
         for (List<Gist> group : Groups.of(claiming, likeness)) claim(group).ifPresent(claims::add);
-        claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), AS_SAID));
+        claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), Lines.AS_SAID));
         return List.copyOf(claims);
     }
 
@@ -93,7 +92,7 @@ public final class Claims {
 
     private Optional<Claim> claim(List<Gist> group) {
         List<Gist> said = new ArrayList<>(group);
-        said.sort(Comparator.comparing(Gist::line, AS_SAID));
+        said.sort(Comparator.comparing(Gist::line, Lines.AS_SAID));
         Polarity polarity = polarity(said);
         @Nullable Party accused = accused(said, polarity);
         List<Position> positions = new ArrayList<>();
@@ -104,7 +103,7 @@ public final class Claims {
         for (Gist gist : said)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
                 positions.add(new Position(answer.line(), answerKind(answer)));
-        positions.sort(Comparator.comparing(Position::line, AS_SAID));
+        positions.sort(Comparator.comparing(Position::line, Lines.AS_SAID));
         return Optional.of(graded(support, positions, polarity, accused));
     }
 
@@ -135,7 +134,8 @@ public final class Claims {
     }
 
     private static Position.Kind answerKind(Gist answer) {
-        return answer.line().statement().act() == Act.DENIES ? Position.Kind.DENIAL : Position.Kind.RESPONSE;
+        boolean denies = answer.line().statement().act() == Act.DENIES || !Responses.isAnswer(answer);
+        return denies ? Position.Kind.DENIAL : Position.Kind.RESPONSE;
     }
 
     private static boolean isSupport(List<Position> positions, Line line) {
@@ -207,7 +207,7 @@ public final class Claims {
                 .stream()
                         .min(Comparator.comparingInt((Gist g) -> -g.names().size())
                                 .thenComparingInt(g -> g.line().words().length())
-                                .thenComparing(Gist::line, AS_SAID))
+                                .thenComparing(Gist::line, Lines.AS_SAID))
                         .orElseThrow();
     }
 

@@ -36,15 +36,26 @@ final class Likeness {
     /** Lines without a day or a name in common are of one thing only if they were said about the same time. */
     private static final Duration SAME_TIME = Duration.ofDays(10);
 
-    private final Weights weights;
+    /** How alike two lines are that say of one incident that it happened, whatever their words. */
+    private static final double SAME_INCIDENT = 0.6;
 
-    Likeness(Weights weights) {
+    private final Weights weights;
+    private final Scenes scenes;
+
+    Likeness(Weights weights, Scenes scenes) {
         this.weights = weights;
+        this.scenes = scenes;
     }
 
     double of(Gist a, Gist b) {
         if (a.line().words().equals(b.line().words()) && isNear(a, b)) return 1;
         if (areOnOtherDays(a, b) || areInOtherPlaces(a, b) || countDifferently(a, b)) return 0;
+        if (scenes.areApart(a, b)) return 0;
+        double like = ofWords(a, b);
+        return scenes.tellTheSameDeed(a, b) ? Math.max(like, SAME_INCIDENT) : like;
+    }
+
+    private double ofWords(Gist a, Gist b) {
         Set<String> one = Weights.terms(a), other = Weights.terms(b), shared = new HashSet<>(one);
         shared.retainAll(other);
         double common = weights.of(shared);

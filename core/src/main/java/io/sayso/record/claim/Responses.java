@@ -1,6 +1,7 @@
 package io.sayso.record.claim;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Polarity;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
@@ -19,6 +20,9 @@ final class Responses {
     private static final Set<Act> ACTS =
             Set.of(Act.DECLINES_TO_COMMENT, Act.NEITHER_CONFIRMS_NOR_DENIES, Act.DOES_NOT_RULE_OUT);
 
+    /** So much of what is said not to be so must be in what it is said of. */
+    private static final double CONTRARY = 0.8;
+
     /** An answer stands near to what it answers. */
     private static final int FARTHEST = 5;
 
@@ -30,10 +34,26 @@ final class Responses {
                     .add(gist);
     }
 
-    /** Whether a line answers another and says nothing of its own. */
+    /** Whether a line is of the kind that answers another, and says nothing of its own. */
     static boolean isAnswer(Gist gist) {
         Act act = gist.line().statement().act();
         return act == Act.DENIES || ACTS.contains(act);
+    }
+
+    /**
+     * What {@code gist} says is not so, where the same report has it that it is: {@code "There has been no landing"}
+     * after {@code "marines landed on the island"}.
+     */
+    Optional<Gist> contradicted(Gist gist) {
+        if (gist.line().statement().polarity() != Polarity.NEGATIVE || gist.stems().isEmpty()) return Optional.empty();
+        for (Gist other : byReport.getOrDefault(gist.line().entry().report(), List.of())) {
+            if (other == gist) break;
+            if (isAnswer(other) || isOf(other, gist) || other.line().statement().polarity() != Polarity.POSITIVE)
+                continue;
+            long shared = gist.stems().stream().filter(other.stems()::contains).count();
+            if (shared >= CONTRARY * gist.stems().size()) return Optional.of(other);
+        }
+        return Optional.empty();
     }
 
     /** What {@code response} answers; empty where nothing stands before it. */

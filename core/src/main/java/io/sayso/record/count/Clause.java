@@ -22,6 +22,9 @@ record Clause(List<String> before, List<String> after) {
     /** A clause is sought this far to either side, in characters. */
     private static final int REACH = 400;
 
+    /** "Seven had been rescued": what is said of a number stands within so many words. */
+    private static final int BEHIND = 4;
+
     static Clause of(Gist gist, Span number) {
         String text = gist.line().entry().reading().report().text();
         Span piece = gist.line().statement().passages().stream()
@@ -46,9 +49,20 @@ record Clause(List<String> before, List<String> after) {
             }
             if (!word.isEmpty()) words.add(word.toString().toLowerCase(Locale.ROOT));
             word.setLength(0);
-            if (c == ',' || c == ';' || c == '.' || c == ':' || c == '—') words.add(c == ',' ? "," : ";");
+            if (c == ',') words.add(",");
+            else if (c == ';' || c == ':' || c == '—' || (c == '.' && endsSentence(text, i))) words.add(";");
         }
         return words;
+    }
+
+    /** Whether a full stop ends a sentence and not "Sept." or "Sen.": a small word before it, a capital behind. */
+    private static boolean endsSentence(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) start--;
+        int next = stop + 1;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) next++;
+        boolean isAbbreviated = start < stop && Character.isUpperCase(text.charAt(start));
+        return !isAbbreviated && (next == text.length() || Character.isUpperCase(text.charAt(next)));
     }
 
     private static boolean isCut(List<String> words, int i) {
@@ -76,14 +90,39 @@ record Clause(List<String> before, List<String> after) {
 
     /** Whether one of the list {@code name} stands right before the number. */
     boolean endsBeforeWith(String name) {
-        String all = " " + String.join(" ", before).replace(" at", " ").strip();
+        String all = " " + String.join(" ", before);
         return WORDING.list(name).stream().anyMatch(phrase -> all.endsWith(" " + phrase));
+    }
+
+    /** The few words right behind the number, as far as nothing is listed or joined on. */
+    List<String> behind() {
+        int end = 0;
+        while (end < Math.min(BEHIND, after.size())
+                && !after.get(end).equals(",")
+                && !after.get(end).equals("and")) end++;
+        return after.subList(0, end);
+    }
+
+    /** The last word before the number; empty where there is none. */
+    String wordBefore() {
+        return before.isEmpty() ? "" : before.get(before.size() - 1);
     }
 
     /** Whether one of the list {@code name} stands right behind the number. */
     boolean beginsAfterWith(String name) {
         String all = String.join(" ", after) + " ";
         return WORDING.list(name).stream().anyMatch(phrase -> all.startsWith(phrase + " "));
+    }
+
+    /** Whether the text goes on, behind the number and a comma, with one of the list {@code name}. */
+    static boolean isFollowedBy(Gist gist, Span number, String name) {
+        String text = gist.line().entry().reading().report().text();
+        String rest = text.substring(number.end(), Math.min(text.length(), number.end() + REACH));
+        List<String> words = words(rest);
+        int comma = words.indexOf(",");
+        if (comma < 0 || comma > BEHIND) return false;
+        String next = String.join(" ", words.subList(comma + 1, words.size())) + " ";
+        return WORDING.list(name).stream().anyMatch(phrase -> next.startsWith(phrase + " "));
     }
 
     static Set<String> list(String name) {

@@ -7,6 +7,7 @@ import io.sayso.reading.Figure;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
+import io.sayso.record.line.Forces;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
 import io.sayso.report.Span;
@@ -41,6 +42,24 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
                 if (thing != null) counts.add(of(gist, figure, thing, clause, parties));
             }
         nobody(gist, parties, counts);
+        return counts;
+    }
+
+    /** The forces that a line gives a number of. */
+    static List<Count> ofForces(Gist gist, Parties parties) {
+        Status status = gist.line().statement().certainty().status();
+        boolean isSaid = status == Status.HAPPENED || status == Status.ONGOING || status == Status.CONDITIONAL;
+        if (!isSaid || gist.line().statement().polarity() != Polarity.POSITIVE) return List.of();
+        List<Count> counts = new ArrayList<>();
+        for (Forces forces : Forces.counted(gist, parties)) {
+            Figure figure = forces.figure();
+            if (figure == null || isSource(gist, figure)) continue;
+            Clause clause = Clause.of(gist, figure.span());
+            String teller = Teller.of(gist, figure, clause, parties);
+            String whose = forces.whose() == null ? "" : " of " + forces.whose().principal();
+            String what = forces.asset().kind().replace('-', ' ') + whose;
+            counts.add(new Count(gist, figure, Things.FORCE + what, clause, teller, false, false));
+        }
         return counts;
     }
 
@@ -92,8 +111,24 @@ record Count(Gist gist, Figure figure, String thing, Clause clause, String telle
         return false;
     }
 
+    Count of(String other) {
+        return new Count(gist, figure, other, clause, teller, isTotal, isPart);
+    }
+
+    /** Whether it tells what became of people. */
+    boolean isOfPeople() {
+        return Things.STATES.contains(thing);
+    }
+
     boolean isHarm() {
         return thing.equals(Things.KILLED) || thing.equals(Things.INJURED) || thing.equals(Things.MISSING);
+    }
+
+    /**
+     * Whether its words say that it takes the place of an earlier one: "nine, up from six", "doubled to $20 million".
+     */
+    boolean isRevision() {
+        return clause.endsBeforeWith("revised") || Clause.isFollowedBy(gist, figure.span(), "earlier");
     }
 
     /** Whether it hangs on an "if", or would be so. */

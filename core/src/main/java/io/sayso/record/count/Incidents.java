@@ -4,6 +4,7 @@ import io.sayso.reading.Act;
 import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
+import io.sayso.reading.Figure;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.VictimStatus;
@@ -84,7 +85,7 @@ public final class Incidents {
                 tolls(counts, Things.KILLED),
                 tolls(counts, Things.INJURED),
                 tolls(counts, Things.MISSING),
-                victims(counts),
+                victims(harm, counts),
                 means(gists),
                 actor,
                 actor == null ? List.of() : positions(harm, actor),
@@ -113,29 +114,38 @@ public final class Incidents {
         return tolls;
     }
 
-    private static List<Incident.Victims> victims(List<Count> counts) {
+    private static List<Incident.Victims> victims(List<Scene> harm, List<Count> counts) {
         Map<Line, VictimStatus> said = new HashMap<>();
-        List<Incident.Victims> victims = new ArrayList<>();
-        for (Count count : counts) {
-            Line line = count.gist().line();
-            VictimStatus status = status(count);
-            if (!count.isHarm() || !line.stands() || status == VictimStatus.UNKNOWN || said.containsKey(line)) continue;
-            said.put(line, status);
-            victims.add(new Incident.Victims(line, status));
-        }
-        return victims;
+        for (Count count : counts)
+            if (count.isHarm()) said.putIfAbsent(count.gist().line(), status(count));
+        for (Scene scene : harm)
+            for (Gist gist : scene.who)
+                for (Figure figure : gist.figures()) said.merge(gist.line(), named(figure.of()), Incidents::told);
+        return said.entrySet().stream()
+                .filter(e -> e.getKey().stands() && e.getValue() != VictimStatus.UNKNOWN)
+                .map(e -> new Incident.Victims(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Incident.Victims::line, Lines.AS_SAID))
+                .toList();
+    }
+
+    private static VictimStatus told(VictimStatus one, VictimStatus other) {
+        return one == VictimStatus.UNKNOWN ? other : one;
     }
 
     private static VictimStatus status(Count count) {
         for (Event event : count.gist().events()) {
-            if (event.incident() == null || event.incident().victimStatus() == VictimStatus.UNKNOWN) continue;
-            if (event.figures().contains(count.figure().id()))
+            if (event.incident() == null
+                    || !event.figures().contains(count.figure().id())) continue;
+            if (event.incident().victimStatus() != VictimStatus.UNKNOWN)
                 return event.incident().victimStatus();
         }
-        String counted = count.figure().counted();
-        if (counted == null) return VictimStatus.UNKNOWN;
-        Set<String> words = Set.copyOf(Set.of(counted.toLowerCase(Locale.ROOT)));
-        List<String> each = List.of(words.iterator().next().split(" "));
+        return named(count.figure().counted());
+    }
+
+    /** Who they are by the word for them: fishermen, "armed smugglers". */
+    private static VictimStatus named(@Nullable String words) {
+        if (words == null) return VictimStatus.UNKNOWN;
+        List<String> each = List.of(words.toLowerCase(Locale.ROOT).split(" "));
         if (each.stream().anyMatch(VICTIMS.list("combatant")::contains)) return VictimStatus.COMBATANT;
         return each.stream().anyMatch(VICTIMS.list("civilian")::contains)
                 ? VictimStatus.CIVILIAN
@@ -150,7 +160,7 @@ public final class Incidents {
                 if (deed.incident() != null && deed.incident().means() != null)
                     said.merge(deed.incident().means().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 for (String id : deed.actors())
-                    if (gist.marks().get(id) instanceof Actor actor && actor.kind() == ActorKind.ASSET)
+                    if (gist.marks().get(id) instanceof Actor actor && isWeapon(actor, deed))
                         said.merge(words(gist, actor).toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
         return said.entrySet().stream()
@@ -158,6 +168,13 @@ public final class Incidents {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** Whether an asset does it; a mere ship is as often what it is done to. */
+    private static boolean isWeapon(Actor actor, Event deed) {
+        return actor.kind() == ActorKind.ASSET
+                && !deed.recipients().contains(actor.id())
+                && actor.assets().stream().noneMatch(a -> a.kind().equals("ship"));
     }
 
     private static String words(Gist gist, Actor actor) {
@@ -193,10 +210,24 @@ public final class Incidents {
             else if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ARMED_GROUP || actor.role() != null)
                 parties.of(gist.line().entry(), actor.actor()).ifPresent(doers::add);
         }
-        Act act = gist.line().statement().act();
-        boolean owns = act == Act.ACKNOWLEDGES || act == Act.ANNOUNCES;
-        if (doers.isEmpty() && ids.isEmpty() && owns && gist.speaker() != null) doers.add(gist.speaker());
+        if (doers.isEmpty() && gist.speaker() != null && isOwnDeed(gist, deed)) doers.add(gist.speaker());
         return doers;
+    }
+
+    /** "That it had destroyed a boat", "one of its drones had hit it": the speaker's own. */
+    private static boolean isOwnDeed(Gist gist, Event deed) {
+        String text = gist.line().entry().reading().report().text();
+        int from = gist.line().span().start();
+        if (deed.span().start() < from) return false;
+        String before = " " + text.substring(from, deed.span().start()).toLowerCase(Locale.ROOT);
+        if (before.contains(" been ") || before.contains(" was ") || before.contains(" were ")) return false;
+        return before.contains(" its ")
+                || before.contains(" our ")
+                || before.endsWith(" it ")
+                || before.endsWith(" it had ")
+                || before.endsWith(" it has ")
+                || before.endsWith(" we ")
+                || before.endsWith(" we have ");
     }
 
     /** What the side of {@code actor} says of it: its own telling, or its answer right after another's. */

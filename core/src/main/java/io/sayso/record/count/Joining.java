@@ -23,6 +23,9 @@ final class Joining {
     /** A report without a time tells of what was this many days before it at most. */
     private static final int NEWS = 7;
 
+    /** A copy fits better than any likeness. */
+    private static final int COPY = 100;
+
     private Setting setting;
     private final List<Scene> scenes = new ArrayList<>();
 
@@ -74,6 +77,7 @@ final class Joining {
         int tolls = tolls(scene, false);
         boolean alike = tolls > 0 || sharesObject(scene) || sharesTarget(scene);
         boolean samePlace = setting.sharesPlace(scene.setting);
+        if (isWordedAlike(scene)) return COPY + tolls;
         if (setting.hasTime() && scene.setting.hasTime()) {
             if (!setting.overlaps(scene.setting))
                 return setting.isNear(scene.setting) && samePlace && tolls(scene, true) > 0 ? 1 : 0;
@@ -86,7 +90,7 @@ final class Joining {
         if (samePlace) return alike ? 5 + tolls + (sharesTarget(scene) ? 5 : 0) : 0;
         boolean placesTold =
                 !setting.places().isEmpty() && !scene.setting.places().isEmpty();
-        if (placesTold || tolls == 0 || !sharesObject(scene)) return 0;
+        if (placesTold || tolls == 0 || !(sharesObject(scene) || tolls > 1)) return 0;
         return setting.hasTime() || scene.setting.hasTime() || tolls > 1 ? 1 + tolls : 0;
     }
 
@@ -101,6 +105,12 @@ final class Joining {
                             && (!bySame || known.teller().equals(count.teller())))
                         shared.add(count.thing() + " " + count.figure().low());
         return shared.size();
+    }
+
+    /** Whether a line of it is a copy of one here: a copy's "overnight" is the night of what it copies. */
+    private boolean isWordedAlike(Scene scene) {
+        return isNews(scene)
+                && scenes.stream().anyMatch(s -> s.wordings.stream().anyMatch(scene.wordings::contains));
     }
 
     private boolean sharesObject(Scene scene) {

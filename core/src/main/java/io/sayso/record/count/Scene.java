@@ -12,15 +12,25 @@ import io.sayso.record.line.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One harm as one report tells it: lines that speak of one time and place, with their counts. */
 final class Scene {
+    /** Lines of so many words are no chance when they are the same. */
+    private static final int WORDED = 8;
+
     Setting setting;
     final List<Gist> lines = new ArrayList<>();
     final List<Count> counts = new ArrayList<>();
+
+    /** The words of its longer lines, by which a copy is known. */
+    final Set<String> wordings = new TreeSet<>();
+
+    /** Lines that say who those are: "all nine were fishermen". */
+    final List<Gist> who = new ArrayList<>();
 
     /** What kinds of thing were hit, as stems. */
     final Set<String> objects = new TreeSet<>();
@@ -44,10 +54,15 @@ final class Scene {
         Scene current = null;
         for (Gist gist : ordered) {
             List<Count> counts = new ArrayList<>(Count.in(gist, parties));
-            boolean isTold = !counts.isEmpty();
-            counts.removeIf(c -> c.isTotal() || c.isPart() || c.thing().equals(Things.ATTACK));
+            boolean isOfMany = counts.stream().anyMatch(Count::isTotal);
+            if (current == null
+                    || current.counts.stream().noneMatch(c -> c.thing().equals(Things.KILLED)))
+                counts.removeIf(c -> c.thing().equals(Things.SAME));
+            counts.replaceAll(c -> c.thing().equals(Things.SAME) ? c.of(Things.KILLED) : c);
+            counts.removeIf(c -> c.isTotal() || c.isPart() || !c.isOfPeople());
             List<Event> deeds = deeds(gist);
-            if ((isTold && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
+            if (current != null && current.isOfThem(gist)) current.who.add(gist);
+            if ((isOfMany && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
             Setting setting = isTallyOnly(counts, deeds) ? Setting.UNTOLD : Setting.of(gist, deeds, parties);
             Scene scene = scene(scenes, current, setting, targets(gist, deeds));
             if (scene == null) {
@@ -58,6 +73,7 @@ final class Scene {
             }
             scene.lines.add(gist);
             scene.counts.addAll(counts);
+            scene.addWording(gist);
             scene.targets.addAll(targets(gist, deeds));
             for (String stem : gist.stems()) if (Things.isState("target", stem)) scene.objects.add(stem);
             current = scene;
@@ -80,6 +96,22 @@ final class Scene {
         if (current != null && current.fits(setting, targets)) return current;
         for (Scene scene : scenes) if (setting.isTold() && scene.fits(setting, targets)) return scene;
         return null;
+    }
+
+    private void addWording(Gist gist) {
+        String[] words = gist.line().words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        if (words.length >= WORDED) wordings.add(String.join(" ", words));
+    }
+
+    /** Whether a line speaks of as many as were killed. */
+    private boolean isOfThem(Gist gist) {
+        for (Figure figure : gist.figures())
+            for (Count count : counts)
+                if (count.thing().equals(Things.KILLED)
+                        && figure.counted() == null
+                        && figure.low() != null
+                        && figure.low().equals(count.figure().low())) return true;
+        return false;
     }
 
     private boolean fits(Setting other, Set<String> hit) {
@@ -110,6 +142,8 @@ final class Scene {
     private static Set<String> targets(Gist gist, List<Event> deeds) {
         Set<String> targets = new TreeSet<>();
         for (Figure figure : gist.figures()) {
+            Clause clause = Clause.of(gist, figure.span());
+            if (clause.has("total") || clause.has("several")) continue;
             if (figure.counted() == null || figure.unit() != null || figure.low() == null || figure.implied()) continue;
             String[] words = figure.counted().split(" ");
             String head = words[words.length - 1];

@@ -1,16 +1,18 @@
 package io.sayso.record.count;
 
-import io.sayso.reading.When;
+import io.sayso.reading.ActorKind;
 import io.sayso.record.FigureSeries;
+import io.sayso.record.Line;
+import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +34,14 @@ public final class Series {
             }
         List<Count> rest = new ArrayList<>();
         for (Gist gist : new HashSet<>(gists)) rest.addAll(Count.in(gist, parties));
-        rest.removeIf(c -> taken.contains(c) || c.isPart());
+        for (Gist gist : new HashSet<>(gists)) rest.addAll(Count.ofForces(gist, parties));
+        rest.removeIf(c -> taken.contains(c) || c.isPart() || c.thing().equals(Things.SAME));
         rest.removeIf(c -> c.thing().equals(Things.ATTACK) && !c.isTotal());
         rest.sort(BY_SAID);
         List<Total> totals = new ArrayList<>();
         for (Count count : rest)
             if (count.isTotal()) Total.add(totals, count);
-            else
-                put(
-                        bySeries,
-                        count,
-                        "in " + count.gist().places()
-                                + count.gist().line().entry().story());
+            else put(bySeries, count, scope(count, parties));
         List<FigureSeries> series = new ArrayList<>();
         for (List<Count> counts : bySeries.values()) series.add(series(counts));
         for (Total total : totals) series.add(series(total.counts));
@@ -55,46 +53,24 @@ public final class Series {
                     (Count c) -> c.gist().line(), Lines.AS_SAID)
             .thenComparing(c -> c.figure().span());
 
+    /** Forces are one wherever they are, money is told apart by whom it is for, people by place or report. */
+    private static String scope(Count count, Parties parties) {
+        if (count.thing().startsWith(Things.FORCE)) return "";
+        if (count.thing().startsWith(Things.MONEY))
+            return count.gist().names().stream()
+                    .flatMap(key -> parties.find(key).stream())
+                    .filter(party -> party.kind() == ActorKind.PERSON)
+                    .map(Party::key)
+                    .toList()
+                    .toString();
+        return count.gist().places().isEmpty()
+                ? "in " + count.gist().line().entry().story()
+                : "in " + count.gist().places();
+    }
+
     private static void put(Map<String, List<Count>> bySeries, Count count, String scope) {
         String key = count.thing() + " | " + scope + " | " + count.teller();
         bySeries.computeIfAbsent(key, k -> new ArrayList<>()).add(count);
-    }
-
-    /** Totals of one thing by one teller, since one day as far as they say. */
-    private static final class Total {
-        final List<Count> counts = new ArrayList<>();
-        @Nullable LocalDateTime from, to;
-
-        static void add(List<Total> totals, Count count) {
-            When since = since(count);
-            Total total = totals.stream()
-                    .filter(t -> t.takes(count, since))
-                    .findFirst()
-                    .orElse(null);
-            if (total == null) totals.add(total = new Total());
-            total.counts.add(count);
-            if (since == null || since.earliest() == null || since.latest() == null) return;
-            if (total.from == null || since.earliest().isAfter(total.from)) total.from = since.earliest();
-            if (total.to == null || since.latest().isBefore(total.to)) total.to = since.latest();
-        }
-
-        private static @Nullable When since(Count count) {
-            String text = count.gist().line().entry().reading().report().text();
-            for (When when : count.gist().whens()) {
-                String before = text.substring(
-                        Math.max(0, when.span().start() - 7), when.span().start());
-                if (before.toLowerCase(java.util.Locale.ROOT).contains("since")) return when;
-            }
-            return null;
-        }
-
-        boolean takes(Count count, @Nullable When since) {
-            Count first = counts.get(0);
-            if (!first.thing().equals(count.thing()) || !first.teller().equals(count.teller())) return false;
-            if (from == null || to == null || since == null || since.earliest() == null || since.latest() == null)
-                return true;
-            return !from.isAfter(since.latest()) && !since.earliest().isAfter(to);
-        }
     }
 
     private static FigureSeries series(List<Count> counts) {
@@ -124,7 +100,7 @@ public final class Series {
         }
         String scope = counts.stream()
                 .map(c -> c.figure().scope())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         return new FigureSeries(
@@ -133,7 +109,7 @@ public final class Series {
 
     /** What the value is; null where it is what stood last. */
     private static FigureSeries.@Nullable Kind kind(Count count, List<Count> heads, @Nullable Count latest) {
-        if (latest == null) return FigureSeries.Kind.NEW;
+        if (latest == null) return count.isRevision() ? FigureSeries.Kind.REVISED : FigureSeries.Kind.NEW;
         if (count.hasValueOf(latest) && count.isConditional() == latest.isConditional()) return null;
         boolean said = heads.stream().anyMatch(count::hasValueOf);
         return said && !count.hasValueOf(latest) ? FigureSeries.Kind.STALE : FigureSeries.Kind.REVISED;
@@ -147,7 +123,7 @@ public final class Series {
     }
 
     private static FigureSeries.Value alsoIn(FigureSeries.Value value, Count count) {
-        List<io.sayso.record.Line> also = new ArrayList<>(value.alsoIn());
+        List<Line> also = new ArrayList<>(value.alsoIn());
         if (!also.contains(count.gist().line())
                 && !value.line().equals(count.gist().line()))
             also.add(count.gist().line());
@@ -155,7 +131,8 @@ public final class Series {
     }
 
     private static String counted(Count count) {
+        if (count.isOfPeople()) return "people " + count.thing();
         if (count.thing().equals(Things.ATTACK)) return "attacks";
-        return "people " + count.thing();
+        return count.thing().substring(count.thing().indexOf(": ") + 2);
     }
 }

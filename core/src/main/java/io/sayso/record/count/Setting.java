@@ -3,7 +3,9 @@ package io.sayso.record.count;
 import io.sayso.reading.Event;
 import io.sayso.reading.Place;
 import io.sayso.reading.PlacePrecision;
+import io.sayso.reading.Precision;
 import io.sayso.reading.When;
+import io.sayso.reading.WhenKind;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
 import io.sayso.report.Span;
@@ -31,6 +33,10 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
 
     /** What stands before a time that is not when it was: "since September", "until Friday". */
     private static final Set<String> NOT_WHEN = Set.of("since", "until", "till", "before", "after", "from", "than");
+
+    /** What stands before a place where something was; "flights to", "the village of" tell of others. */
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "off", "outside", "over", "above", "around", "on", "inside", "across", "by");
 
     Setting {
         places = List.copyOf(places);
@@ -85,10 +91,21 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
         for (When when : gist.whens()) {
             LocalDateTime from = when.earliest(), to = when.latest();
             if (from == null || to == null || (ids != null && !ids.contains(when.id()))) continue;
-            if (from.isAfter(said) || Duration.between(from, to).compareTo(LONGEST) > 0) continue;
+            if (isClockTime(gist, when)
+                    || from.isAfter(said)
+                    || Duration.between(from, to).compareTo(LONGEST) > 0) continue;
             if (!NOT_WHEN.contains(wordBefore(gist, when.span()))) whens.add(when);
         }
         return whens;
+    }
+
+    /** "At about 11 p.m.": of which day, the words do not say. */
+    private static boolean isClockTime(Gist gist, When when) {
+        if (when.kind() != WhenKind.TIME || when.precision().compareTo(Precision.HOUR) > 0) return false;
+        String words = when.span().in(gist.line().entry().reading().report().text());
+        boolean hasName =
+                words.chars().anyMatch(Character::isUpperCase) && !words.endsWith("UTC") && !words.endsWith("GMT");
+        return !hasName && !words.toLowerCase(Locale.ROOT).contains("day");
     }
 
     private static String wordBefore(Gist gist, Span span) {
@@ -101,9 +118,10 @@ record Setting(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest,
 
     private static List<Site> places(Gist gist, @Nullable Set<String> ids, Parties parties) {
         List<Site> sites = new ArrayList<>();
-        for (String id : gist.line().statement().marks()) {
-            if ((ids != null && !ids.contains(id)) || !(gist.marks().get(id) instanceof Place place)) continue;
-            if (gist.line().statement().passages().stream().noneMatch(p -> p.contains(place.span()))) continue;
+        for (String id : ids == null ? gist.line().statement().marks() : ids) {
+            if (!(gist.marks().get(id) instanceof Place place)) continue;
+            boolean isStated = gist.line().statement().passages().stream().anyMatch(p -> p.contains(place.span()));
+            if (ids == null && !(isStated && WHERE.contains(wordBefore(gist, place.span())))) continue;
             sites.add(site(place, parties));
         }
         return sites;

@@ -1,6 +1,7 @@
 package io.sayso.record.count;
 
 import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Figure;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
@@ -8,7 +9,6 @@ import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
-import io.sayso.report.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** On whose word a number stands, as a key that is the same for all who speak for one principal. */
 final class Teller {
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private Teller() {}
 
     static String of(Gist gist, Figure figure, Clause clause, Parties parties) {
         Source source = gist.line().statement().source();
+        if (figure.currency() != null) {
+            Party giver = giver(gist, parties);
+            if (giver != null) return giver.principal();
+        }
         boolean isOwn = source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.NOT_GIVEN;
         if (isOwn) {
             Party credited = credited(gist, figure, clause, parties);
@@ -30,9 +36,25 @@ final class Teller {
         return words(gist.line(), source) + " in " + outlet(gist.line(), parties);
     }
 
+    /** Who offers a sum: the first state or body that the line names. */
+    private static @Nullable Party giver(Gist gist, Parties parties) {
+        for (Actor actor : gist.actors()) {
+            Party party = parties.of(gist.line().entry(), actor.actor()).orElse(null);
+            if (party != null && (party.kind() == ActorKind.STATE || party.kind() == ActorKind.ORGANISATION))
+                return party;
+        }
+        return null;
+    }
+
     /** Whose count it is, where an outlet tells of it: "by the group's count", "the coastguard put it at three". */
     private static @Nullable Party credited(Gist gist, Figure figure, Clause clause, Parties parties) {
         String text = gist.line().entry().reading().report().text();
+        int start = gist.line().span().start();
+        String first = nextWord(text, start + 2);
+        if (text.startsWith("It ", start)
+                && first != null
+                && Clause.list("gives").contains(first))
+            return parties.bodyBefore(gist.line()).orElse(null);
         for (Actor actor : gist.actors()) {
             Optional<Party> party = parties.of(gist.line().entry(), actor.actor());
             if (party.isEmpty()) continue;
@@ -63,16 +85,18 @@ final class Teller {
         return parties.find(key).map(Party::principal).orElse(key);
     }
 
-    /** The words that tell most of a source without a name. */
+    /** The words that tell most of a source without a name, without an article. */
     private static String words(Line line, Source source) {
-        if (source.name() != null) return source.name().toLowerCase(Locale.ROOT);
-        List<Span> mentions = source.mentions();
-        if (source.role() != null)
-            return ((source.affiliation() == null ? "" : source.affiliation() + " ") + source.role())
-                    .toLowerCase(Locale.ROOT);
-        if (mentions.isEmpty()) return "";
-        return mentions.get(mentions.size() - 1)
-                .in(line.entry().reading().report().text())
-                .toLowerCase(Locale.ROOT);
+        String words = "";
+        if (source.name() != null) words = source.name();
+        else if (source.role() != null)
+            words = (source.affiliation() == null ? "" : source.affiliation() + " ") + source.role();
+        else if (!source.mentions().isEmpty())
+            words = source.mentions()
+                    .get(source.mentions().size() - 1)
+                    .in(line.entry().reading().report().text());
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String article : ARTICLES) if (lower.startsWith(article)) return lower.substring(article.length());
+        return lower;
     }
 }

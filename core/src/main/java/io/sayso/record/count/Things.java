@@ -6,6 +6,7 @@ import io.sayso.reading.Incident;
 import io.sayso.reading.Lexicon;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Stems;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Things {
     static final String KILLED = "killed", INJURED = "injured", MISSING = "missing", RESCUED = "rescued";
     static final String ABOARD = "aboard", ATTACK = "attack";
+
+    /** Of sums of money, before the word for what they are for. */
+    static final String MONEY = "money: ";
+
+    /** Of forces and equipment, before their kind. */
+    static final String FORCE = "forces: ";
+
+    /** Of armed people, before the word for them. */
+    static final String ARMED = "armed: ";
+
+    /** A count of what the report has told before: "raised its count to four". */
+    static final String SAME = "same";
 
     /** What is counted of people, in the order in which it is looked for. */
     static final List<String> STATES =
@@ -34,6 +47,9 @@ final class Things {
         }
     }
 
+    /** "First" and "second" say an order more often than a count. */
+    private static final BigDecimal FIRST_COUNT = BigDecimal.valueOf(3);
+
     private Things() {}
 
     private static boolean is(String list, @Nullable String word) {
@@ -43,14 +59,19 @@ final class Things {
     /** What {@code figure} counts; null for what is not kept count of. */
     static @Nullable String of(Gist gist, Figure figure, Clause clause) {
         boolean ordinal = "ordinal".equals(figure.unit());
+        if (figure.currency() != null && figure.unit() == null) return money(clause);
         if (figure.currency() != null || (figure.unit() != null && !ordinal)) return null;
         String harm = ordinal ? null : harm(gist, figure);
         if (harm != null) return harm;
-        if (ordinal) return ordinal(clause);
+        if (ordinal) return ordinal(figure, clause);
         String head = head(figure.counted());
         if (head != null && is(ATTACK, head)) return ATTACK;
         if (head != null && is("target", head) && clause.words().stream().anyMatch(w -> is(ATTACK, w))) return ATTACK;
         if (head != null && (is("object", head))) return null;
+        if (is("armed", head)) return ARMED + Stems.of(String.valueOf(head));
+        for (String state : List.of(KILLED, INJURED)) if (is(state, clause.wordBefore())) return state;
+        if (head == null)
+            for (String word : clause.behind()) for (String state : STATES) if (is(state, word)) return state;
         for (String state : STATES)
             if (head != null && is(state, head) || words(figure.of()).stream().anyMatch(w -> is(state, w)))
                 return state;
@@ -58,7 +79,13 @@ final class Things {
         if (!said || !clause.has("number")) return null;
         if (clause.has("several")) return null;
         for (String state : STATES) if (clause.words().stream().anyMatch(w -> is(state, w))) return state;
-        return clause.words().stream().anyMatch(w -> w.equals("toll") || w.equals("tally")) ? KILLED : null;
+        return clause.words().stream().anyMatch(w -> w.equals("toll") || w.equals("tally")) ? KILLED : SAME;
+    }
+
+    /** What money is for, where that is kept count of. */
+    private static @Nullable String money(Clause clause) {
+        for (String word : clause.words()) if (is("money", word)) return MONEY + Stems.of(word);
+        return null;
     }
 
     /** By what an event does to people. */
@@ -79,7 +106,10 @@ final class Things {
     }
 
     /** "The 11th vessel attacked": the next words name a target and an attack. */
-    private static @Nullable String ordinal(Clause clause) {
+    private static @Nullable String ordinal(Figure figure, Clause clause) {
+        boolean isCount = figure.low() != null && figure.low().compareTo(FIRST_COUNT) >= 0;
+        boolean goesOn = clause.after().size() > 1 && clause.after().get(0).equals("and");
+        if (!isCount || (goesOn && Character.isDigit(clause.after().get(1).charAt(0)))) return null;
         List<String> next = clause.after().subList(0, Math.min(8, clause.after().size()));
         boolean deed = next.stream().anyMatch(w -> is(ATTACK, w));
         boolean target = next.stream().limit(3).anyMatch(w -> is("target", w) || is(ATTACK, w));

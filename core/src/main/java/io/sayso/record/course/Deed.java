@@ -4,6 +4,7 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
+import io.sayso.reading.Measure;
 import io.sayso.reading.MeasureKind;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
@@ -15,6 +16,7 @@ import io.sayso.record.line.Stems;
 import io.sayso.report.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,8 +65,8 @@ record Deed(
     static List<Deed> in(Gist gist, Parties parties) {
         if (gist.line().statement().polarity() != Polarity.POSITIVE) return List.of();
         List<Deed> deeds = new ArrayList<>();
-        for (Event event : gist.events()) {
-            io.sayso.reading.Measure measure = event.measure();
+        for (Event event : events(gist)) {
+            Measure measure = event.measure();
             Status status = event.certainty().status();
             if (measure == null
                     || event.polarity() != Polarity.POSITIVE
@@ -77,13 +79,35 @@ record Deed(
         return deeds;
     }
 
-    private static Deed set(Gist gist, Event event, io.sayso.reading.Measure measure, Parties parties) {
+    /** What the line tells, and the advising or ordering that it is the content of. */
+    private static List<Event> events(Gist gist) {
+        List<Event> events = new ArrayList<>(gist.events());
+        for (String id : gist.line().statement().marks())
+            if (gist.marks().get(id) instanceof Event event
+                    && event.measure() != null
+                    && event.measure().kind() == MeasureKind.ADVISORY
+                    && !events.contains(event)) events.add(event);
+        return events;
+    }
+
+    private static Deed set(Gist gist, Event event, Measure measure, Parties parties) {
         List<Party> by = new ArrayList<>();
         if (measure.kind() == MeasureKind.SUSPENSION) by.addAll(subjects(gist, event.span(), parties));
         if (by.isEmpty() && measure.issuer() != null) by.addAll(gist.parties(List.of(measure.issuer()), parties));
         if (by.isEmpty() && measure.issuer() == null && gist.speaker() != null) by.add(gist.speaker());
-        LocalDateTime from = start(gist, measure.from()), until = until(gist);
+        LocalDateTime from = start(gist, measure.from()),
+                until = until(gist, event.span().start(), next(gist, event));
         return new Deed(gist, measure.kind(), Step.SET, by, measure.scope(), from, until, isToCome(gist, event));
+    }
+
+    /** Where the next measure of the line begins. */
+    private static int next(Gist gist, Event event) {
+        return gist.events().stream()
+                .filter(e -> e.measure() != null)
+                .mapToInt(e -> e.span().start())
+                .filter(start -> start > event.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isToCome(Gist gist, Event event) {
@@ -106,20 +130,21 @@ record Deed(
                 List<String> next = lower(text, words, i + 1, i + 1 + NEAR),
                         around = lower(text, words, i - NEAR, i + 1 + NEAR);
                 Step step = step(verb.in(text));
+                if (step == Step.SET && deeds.stream().anyMatch(d -> d.kind() == kind(next))) continue;
                 MeasureKind kind = kind(next);
                 boolean isPassive =
                         kind == null && i > 0 && isBe(words.get(i - 1).in(text));
                 if (isPassive) kind = kind(lower(text, words, i - NEAR, i));
-                if ((step == Step.EXTEND || step == Step.LIFT) && kind != null) {
+                if (step != null && step != Step.RESUME && kind != null) {
                     List<Party> by = isPassive ? List.of() : subjects(gist, verb, parties);
                     deeds.add(new Deed(
                             gist,
                             kind,
                             step,
                             by,
-                            rest(text, verb, piece),
+                            isPassive ? null : rest(text, verb, piece),
                             start(gist, null),
-                            until(gist),
+                            until(gist, piece.start(), piece.end()),
                             TO_COME.contains(status)));
                     return;
                 }
@@ -149,6 +174,7 @@ record Deed(
         String word = verb.toLowerCase(Locale.ROOT);
         if (WORDS.list("extend").contains(word)) return Step.EXTEND;
         if (WORDS.list("lift").contains(word)) return Step.LIFT;
+        if (WORDS.list("set").contains(word)) return Step.SET;
         return WORDS.list("resume").contains(word) ? Step.RESUME : null;
     }
 
@@ -157,7 +183,7 @@ record Deed(
     }
 
     private static boolean isBe(String word) {
-        return Set.of("was", "were", "been", "be", "being").contains(word.toLowerCase(Locale.ROOT));
+        return Set.of("is", "are", "was", "were", "been", "be", "being").contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable MeasureKind kind(List<String> words) {
@@ -209,7 +235,7 @@ record Deed(
         List<Party> by = new ArrayList<>();
         int next = -1;
         List<Actor> actors = new ArrayList<>(gist.actors());
-        java.util.Collections.reverse(actors);
+        Collections.reverse(actors);
         for (Actor actor : actors) {
             if (actor.span().end() > verb.start()
                     || actor.kind() == ActorKind.PEOPLE
@@ -225,8 +251,28 @@ record Deed(
             by.add(0, party);
             next = actor.span().start();
         }
+        List<Party> listed = listed(gist, verb, parties);
+        if (listed.size() > by.size()) return listed;
         if (by.isEmpty() && gist.speaker() != null) by.add(gist.speaker());
         return by;
+    }
+
+    /** "Azuline, Skerry Air and Corvane", where all are known: the reader may miss one in a list. */
+    private static List<Party> listed(Gist gist, Span verb, Parties parties) {
+        String text = gist.line().entry().reading().report().text();
+        List<Party> listed = new ArrayList<>();
+        for (Span piece : gist.line().statement().passages()) {
+            if (!piece.contains(verb)) continue;
+            for (String name : text.substring(piece.start(), verb.start())
+                    .replace(" and ", ",")
+                    .split(",")) {
+                Party party =
+                        parties.find(name.strip().toLowerCase(Locale.ROOT)).orElse(null);
+                if (party == null) return List.of();
+                listed.add(party);
+            }
+        }
+        return listed;
     }
 
     private static @Nullable LocalDateTime start(Gist gist, @Nullable String id) {
@@ -235,9 +281,10 @@ record Deed(
         return null;
     }
 
-    private static @Nullable LocalDateTime until(Gist gist) {
+    private static @Nullable LocalDateTime until(Gist gist, int from, int to) {
         LocalDateTime until = null;
-        for (When when : gist.whens()) if (isEnd(gist, when)) until = when.latest();
+        for (When when : gist.whens())
+            if (when.span().start() >= from && when.span().start() < to && isEnd(gist, when)) until = when.latest();
         return until;
     }
 

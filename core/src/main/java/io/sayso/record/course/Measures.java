@@ -93,8 +93,10 @@ public final class Measures {
         }
 
         private static Set<String> about(Deed deed) {
-            Set<String> about = new TreeSet<>(deed.scope() == null ? Set.of() : Stems.in(deed.scope()));
-            about.addAll(deed.gist().places());
+            if (deed.scope() == null) return Set.of();
+            Set<String> about = new TreeSet<>(Stems.in(deed.scope()));
+            if (deed.kind() == MeasureKind.DESIGNATION)
+                about.addAll(Stems.in(deed.gist().line().words()));
             return about;
         }
 

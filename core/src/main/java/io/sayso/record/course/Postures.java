@@ -1,6 +1,5 @@
 package io.sayso.record.course;
 
-import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
 import io.sayso.reading.Place;
 import io.sayso.reading.Polarity;
@@ -12,6 +11,7 @@ import io.sayso.record.line.Forces;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +37,9 @@ public final class Postures {
         Map<String, List<Report>> byWhat = new TreeMap<>();
         for (Gist gist : new HashSet<>(gists)) {
             if (!isSaid(gist)) continue;
-            for (Forces forces : Forces.in(gist, parties)) {
+            List<Forces> all = new ArrayList<>(Forces.counted(gist, parties));
+            for (Forces forces : Forces.in(gist, parties)) if (forces.named()) all.add(forces);
+            for (Forces forces : all) {
                 Report report = report(gist, forces);
                 if (report != null)
                     byWhat.computeIfAbsent(what(forces), w -> new ArrayList<>()).add(report);
@@ -51,27 +53,19 @@ public final class Postures {
 
     private static boolean isSaid(Gist gist) {
         Status status = gist.line().statement().certainty().status();
-        return gist.line().statement().polarity() == Polarity.POSITIVE
+        return gist.line().stands()
+                && gist.line().statement().polarity() == Polarity.POSITIVE
                 && (status == Status.HAPPENED || status == Status.ONGOING || status == Status.CONDITIONAL);
     }
 
     private static @Nullable Report report(Gist gist, Forces forces) {
         if (forces.named()) return new Report(gist, forces, 1, 1);
         Figure figure = forces.figure();
-        if (figure == null || figure.low() == null || isTarget(gist, figure)) return null;
-        boolean isUnguarded = forces.asset().kind().equals("ship") && forces.whose() == null;
-        if (isUnguarded || figure.low().intValue() > MOST) return null;
+        if (figure == null || figure.low() == null || figure.low().intValue() > MOST) return null;
         Integer high = figure.high() == null
                 ? null
-                : figure.high().min(java.math.BigDecimal.valueOf(MOST)).intValue();
+                : figure.high().min(BigDecimal.valueOf(MOST)).intValue();
         return new Report(gist, forces, figure.low().intValue(), high);
-    }
-
-    /** Whether it is what was attacked. */
-    private static boolean isTarget(Gist gist, Figure figure) {
-        for (Event event : gist.events())
-            if ("ASSAULT".equals(event.plover()) && event.figures().contains(figure.id())) return true;
-        return false;
     }
 
     private static String what(Forces forces) {

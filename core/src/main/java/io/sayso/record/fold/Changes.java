@@ -40,6 +40,7 @@ public final class Changes {
     private void figures(SituationRecord earlier, SituationRecord later) {
         Same<FigureSeries> same = new Same<>(
                 earlier.figures(),
+                FigureSeries::id,
                 f -> f.values().stream().map(FigureSeries.Value::line).toList());
         for (FigureSeries series : later.figures()) {
             FigureSeries.Value latest = series.latest();
@@ -73,7 +74,7 @@ public final class Changes {
     }
 
     private void incidents(SituationRecord earlier, SituationRecord later) {
-        Same<Incident> same = new Same<>(earlier.incidents(), Incident::lines);
+        Same<Incident> same = new Same<>(earlier.incidents(), Incident::id, Incident::lines);
         for (Incident incident : later.incidents()) {
             Incident known = same.as(incident);
             Line first = incident.lines().get(0);
@@ -106,7 +107,7 @@ public final class Changes {
     }
 
     private void measures(SituationRecord earlier, SituationRecord later) {
-        Same<Measure> same = new Same<>(earlier.measures(), Measure::lines);
+        Same<Measure> same = new Same<>(earlier.measures(), Measure::id, Measure::lines);
         for (Measure measure : later.measures()) {
             Measure known = same.as(measure);
             List<Line> last = List.of(measure.lines().get(measure.lines().size() - 1));
@@ -129,6 +130,7 @@ public final class Changes {
     private void postures(SituationRecord earlier, SituationRecord later) {
         Same<Posture> same = new Same<>(
                 earlier.postures(),
+                Posture::id,
                 p -> p.reports().stream().map(Posture.Strength::line).toList());
         for (Posture posture : later.postures()) {
             Posture known = same.as(posture);
@@ -156,7 +158,7 @@ public final class Changes {
     }
 
     private void promises(SituationRecord earlier, SituationRecord later) {
-        Same<Promise> same = new Same<>(earlier.promises(), Promise::told);
+        Same<Promise> same = new Same<>(earlier.promises(), Promise::id, Promise::told);
         for (Promise promise : later.promises()) {
             Promise known = same.as(promise);
             if (known == null)

@@ -1,13 +1,14 @@
 package io.sayso.record.line;
 
 import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Asset;
 import io.sayso.reading.Bound;
 import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
-import io.sayso.reading.Mark;
 import io.sayso.record.Party;
 import io.sayso.report.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,9 +49,31 @@ public record Forces(
         return List.copyOf(found);
     }
 
+    /** Those with a number that the line says are so, without what was attacked or is carried by others. */
+    public static List<Forces> counted(Gist gist, Parties parties) {
+        return in(gist, parties).stream()
+                .filter(f -> f.figure != null && !f.named && !f.isTarget(gist) && !f.isCarried(gist))
+                .filter(f -> f.whose != null || !f.asset.kind().equals("ship"))
+                .toList();
+    }
+
+    private boolean isTarget(Gist gist) {
+        for (Event event : gist.events())
+            if (figure != null
+                    && "ASSAULT".equals(event.plover())
+                    && event.figures().contains(figure.id())) return true;
+        return false;
+    }
+
+    private boolean isCarried(Gist gist) {
+        String text = gist.line().entry().reading().report().text();
+        String next = text.substring(words.end(), Math.min(text.length(), words.end() + 10));
+        return next.startsWith(" aboard") || next.startsWith(" on board");
+    }
+
     private static @Nullable Figure figure(Gist gist, Asset asset) {
         Figure counted = gist.figures().stream()
-                .filter(f -> asset.span().contains(f.span()) && !f.implied())
+                .filter(f -> asset.span().overlaps(f.span()) && !f.implied())
                 .filter(f -> f.unit() == null || f.unit().equals("ordinal"))
                 .findFirst()
                 .orElse(null);
@@ -63,12 +86,11 @@ public record Forces(
     private static boolean isJoined(Gist gist, Figure counted) {
         for (Event event : gist.events()) {
             if (!event.predicate().equals("join") || !event.figures().contains(counted.id())) continue;
-            for (String id : event.actors())
-                if (gist.marks().get(id) instanceof Actor actor
-                        && !actor.assets().isEmpty()) {
-                    Integer number = actor.assets().get(0).number();
-                    return number != null && number == 1;
-                }
+            if (event.actors().size() == 1
+                    && gist.marks().get(event.actors().get(0)) instanceof Actor actor
+                    && !actor.span()
+                            .in(gist.line().entry().reading().report().text())
+                            .endsWith("s")) return true;
         }
         return false;
     }
@@ -76,8 +98,8 @@ public record Forces(
     private static Figure oneMore(Figure figure) {
         return new Figure(
                 figure.span(),
-                figure.low() == null ? null : figure.low().add(java.math.BigDecimal.ONE),
-                figure.high() == null ? null : figure.high().add(java.math.BigDecimal.ONE),
+                figure.low() == null ? null : figure.low().add(BigDecimal.ONE),
+                figure.high() == null ? null : figure.high().add(BigDecimal.ONE),
                 null,
                 null,
                 figure.bound() == Bound.MORE_THAN ? Bound.AT_LEAST : figure.bound(),
@@ -95,12 +117,18 @@ public record Forces(
         if (owner.isPresent()) return owner.get();
         for (Event event : gist.events())
             if (event.recipients().contains(actor.id()) || event.measure() != null)
-                for (Party party : gist.parties(event.actors(), parties)) return party;
-        for (Mark mark : gist.actors())
-            if (mark.span().end() <= actor.span().start() && mark instanceof Actor before) {
-                Optional<Party> party = parties.of(gist.line().entry(), before.actor());
-                if (party.isPresent()) return party.get();
-            }
+                for (Party party : gist.parties(event.actors(), parties)) if (hasForces(party, parties)) return party;
+        for (Actor before : gist.actors()) {
+            if (before.span().end() > actor.span().start()) break;
+            Party party = parties.of(gist.line().entry(), before.actor()).orElse(null);
+            if (party != null && hasForces(party, parties)) return party;
+        }
         return null;
+    }
+
+    /** A state, its organs, an armed group: a newspaper that counts ships has none. */
+    private static boolean hasForces(Party party, Parties parties) {
+        return party.kind() == ActorKind.ARMED_GROUP
+                || parties.state(party.principal()).isPresent();
     }
 }

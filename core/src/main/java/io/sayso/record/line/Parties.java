@@ -5,6 +5,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Source;
+import io.sayso.reading.Statement;
 import io.sayso.record.Entry;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
@@ -35,6 +36,9 @@ public final class Parties {
     /** A people's name shares this many letters with its state's at least: Kelmari, Kelmar. */
     private static final int SHARED_LETTERS = 4;
 
+    /** The statement before begins this near at most, in characters. */
+    private static final int NEAR = 400;
+
     private final Map<String, Party> byKey = new TreeMap<>();
 
     /** By report and by the key that the actor has there. */
@@ -54,7 +58,12 @@ public final class Parties {
         for (String adjective : adjectives)
             for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
         Map<String, List<Profile>> persons = new TreeMap<>();
-        for (Entry entry : entries) for (Profile profile : Profile.in(entry)) parties.sort(profile, persons);
+        List<Profile> organs = new ArrayList<>();
+        for (Entry entry : entries)
+            for (Profile profile : Profile.in(entry))
+                if (isOrganOfNobody(profile)) organs.add(profile);
+                else parties.sort(profile, persons);
+        for (Profile profile : organs) parties.ofOnlyState(profile);
         for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
         return parties;
     }
@@ -122,6 +131,21 @@ public final class Parties {
         return Optional.of(organ(of, plain(role)));
     }
 
+    /** "The navy", in a report that does not say whose. */
+    private static boolean isOrganOfNobody(Profile profile) {
+        return profile.name() == null
+                && profile.affiliation() == null
+                && profile.kind() == ActorKind.ORGANISATION
+                && profile.role() != null
+                && ORGANS.contains(plain(profile.role()));
+    }
+
+    private void ofOnlyState(Profile profile) {
+        if (profile.role() == null) return;
+        String what = plain(profile.role());
+        onlyOrgan(what).ifPresent(state -> put(profile, organ(state, what)));
+    }
+
     /** The state in front of an organ's name: of Kelmari navy, Kelmar; null where there is none. */
     private @Nullable String organOf(String name) {
         int space = name.indexOf(' ');
@@ -186,7 +210,18 @@ public final class Parties {
         Set<String> of = new TreeSet<>();
         for (Profile profile : person) of.addAll(belongsTo(profile));
         for (String name : of) if (states.containsKey(name)) return states.get(name);
+        for (String name : of) if (ORGANS.contains(name)) return onlyOrgan(name).orElse(name);
         return of.stream().findFirst().orElse(key);
+    }
+
+    /** The state whose {@code organ} the reports speak of, where they speak of one state's alone. */
+    private Optional<String> onlyOrgan(String organ) {
+        List<String> states = byKey.values().stream()
+                .filter(p -> p.key().equals(organ + " of " + p.principal()))
+                .map(Party::principal)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private static @Nullable String role(List<Profile> person) {
@@ -229,9 +264,23 @@ public final class Parties {
                 Optional<Party> party = of(line.entry(), actor.actor());
                 if (party.isPresent()) return party;
             }
-        if (source.affiliation() == null) return Optional.empty();
-        String state = states.get(plain(source.affiliation()));
-        return Optional.ofNullable(state == null ? null : byKey.get(state));
+        if (source.affiliation() != null) {
+            String state = states.get(plain(source.affiliation()));
+            return Optional.ofNullable(state == null ? null : byKey.get(state));
+        }
+        return "it".equalsIgnoreCase(source.text()) ? bodyBefore(line) : Optional.empty();
+    }
+
+    /** Whom "it" means at the beginning of {@code line}: the body that speaks in the statement right before. */
+    public Optional<Party> bodyBefore(Line line) {
+        Statement before = null;
+        for (Statement statement : line.entry().reading().statements()) {
+            int start = statement.passages().get(0).start();
+            if (start >= line.span().start() || line.span().start() - start > NEAR) continue;
+            if (before == null || start >= before.passages().get(0).start()) before = statement;
+        }
+        if (before == null || "it".equalsIgnoreCase(before.source().text())) return Optional.empty();
+        return speaker(new Line(line.entry(), before, line.standing())).filter(p -> p.kind() != ActorKind.PERSON);
     }
 
     /** The party with {@code key}. */

@@ -61,6 +61,10 @@ record Profile(
             if (mention.affiliation() != null) {
                 affiliation = affiliation == null ? mention.affiliation() : affiliation;
                 affiliations.add(mention.affiliation());
+            } else if (mention.name() == null && affiliation == null) {
+                affiliation =
+                        owner(entry.reading().report().text(), mention.span().start());
+                if (affiliation != null) affiliations.add(affiliation);
             }
             isPrivate |= isFollowedByAge(
                     entry.reading().report().text(), mention.span().end());
@@ -77,6 +81,16 @@ record Profile(
                 isPrivate,
                 entry.from() + " " + entry.report() + " "
                         + "%09d".formatted(first.span().start()));
+    }
+
+    /** The word with {@code 's} right before {@code start}, without it; null where there is none. */
+    private static @Nullable String owner(String text, int start) {
+        int end = start - 3;
+        if (end < 1 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != 's') return null;
+        if (text.charAt(end) != '\'' && text.charAt(end) != '’') return null;
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) from--;
+        return from < end && Character.isUpperCase(text.charAt(from)) ? text.substring(from, end) : null;
     }
 
     /** {@code , 52,} behind a name. */

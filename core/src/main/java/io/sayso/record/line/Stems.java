@@ -1,6 +1,7 @@
 package io.sayso.record.line;
 
 import io.sayso.reading.Lexicon;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ public final class Stems {
     }
 
     /** The words of {@code text} in lower case, in reading order: runs of letters and digits, without {@code 's}. */
-    public static List<String> words(String text) {
+    public static List<String> words(String written) {
+        String text = plain(written);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -66,6 +68,11 @@ public final class Stems {
             else if (text.charAt(i + 1) == 's' && !letter(text, i + 2)) i++;
         }
         return words;
+    }
+
+    /** Without ligatures and other forms of letters that only print has: {@code ﬁre} → fire. */
+    private static String plain(String text) {
+        return text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private static boolean letter(String text, int at) {

@@ -3,6 +3,7 @@ package io.sayso.report.draft;
 import io.sayso.report.Moment;
 import io.sayso.report.TimeFound;
 import io.sayso.report.TimeFound.Kind;
+import io.sayso.report.WrittenMoment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
     private final List<TimeFound> found = new ArrayList<>();
 
-    /** Adds {@code text} if it is a date that {@link Dates} knows. */
+    /** Adds {@code text} if it is a date that {@link WrittenMoment} knows. */
     public void add(Kind kind, @Nullable String text, String where) {
-        if (text != null) Dates.read(text).ifPresent(moment -> add(kind, moment, where));
+        if (text != null) WrittenMoment.read(text).ifPresent(moment -> add(kind, moment, where));
     }
 
     public void add(Kind kind, Moment moment, String where) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Atom (RFC 4287), with Dublin Core and Media RSS. The {@code source} of an entry is the feed that it was first in, and
- * so who published it.
+ * Atom (RFC 4287), with Dublin Core and Media RSS. The {@code source} of an entry is the feed that it was first in;
+ * {@link Publisher} says what follows.
  */
 public final class Atom implements ReportFormat, XmlFeed {
     @Override
@@ -30,12 +30,19 @@ public final class Atom implements ReportFormat, XmlFeed {
         String whole = content == null || content.attribute("src") != null ? "" : markup(content);
         FeedElement summary = entry.first("summary");
         boolean isWhole = !whole.isBlank();
+        String link = link(entry);
+        Publisher publisher = Publisher.of(
+                Rss.first(source == null ? null : source.line("title"), entry.line("dc:publisher")),
+                feed.line("title"),
+                link,
+                link(feed));
         return new FeedItem(
-                Rss.first(source == null ? null : source.line("title"), entry.line("dc:publisher"), feed.line("title")),
+                publisher.outlet(),
                 Rss.first(authors(entry), authors(source == null ? feed : source)),
+                publisher.credit(),
                 title(entry),
                 times(entry),
-                link(entry),
+                link,
                 entry.line("id"),
                 Rss.first(
                         content == null ? null : content.attribute("xml:lang"),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one item of a feed says, in whatever format.
  *
- * @param outlet who published it: the item's own source before the feed's title, since a feed may carry others' reports
+ * @param outlet who published it
+ * @param credit whose report it is, where it is another's
  * @param body its words as HTML or plain text; null where there are none
  * @param isWhole whether {@code body} is more than a summary, as the feed has it
  * @param pictures the captions of its pictures
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record FeedItem(
         @Nullable String outlet,
         @Nullable String byline,
+        @Nullable String credit,
         @Nullable String headline,
         Times times,
         @Nullable String url,
@@ -76,7 +78,7 @@ record FeedItem(
         Imprint said = new Imprint(
                 outlet,
                 byline,
-                null,
+                credit,
                 null,
                 headline,
                 times.published(),

@@ -60,7 +60,8 @@ record FeedXml(String text, List<Span> items, String frame, int undecodable) {
         String text = decoded.text();
         List<Span> items = new ArrayList<>();
         int open = -1;
-        for (Tags tags = new Tags(text); tags.next(); ) {
+        Tags tags = new Tags(text);
+        while (tags.next()) {
             if (!tags.localName().equals(item)) continue;
             if (!tags.isEnd()) {
                 if (open >= 0) items.add(new Span(open, tags.start()));
@@ -72,6 +73,10 @@ record FeedXml(String text, List<Span> items, String frame, int undecodable) {
             }
         }
         if (open >= 0) items.add(new Span(open, text.length()));
+        if (tags.declareEntities())
+            throw new Refused(
+                    Reason.UNSAFE,
+                    "declares entities of its own, which a harmful file does: they are neither unfolded nor fetched. Take the document type out, or fetch the feed again.");
         return new FeedXml(text, items, frame(text, items), decoded.undecodable());
     }
 

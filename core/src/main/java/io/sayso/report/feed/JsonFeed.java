@@ -53,6 +53,7 @@ public final class JsonFeed implements ReportFormat {
         return new FeedItem(
                 Json.text(feed, "title"),
                 Rss.first(authors(item), authors(feed)),
+                null,
                 Json.text(item, "title"),
                 times(item),
                 Json.text(item, "url"),

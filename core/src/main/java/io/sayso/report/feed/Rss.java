@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RSS 2.0 and its forebears (0.9x, 1.0), with the modules of Dublin Core, content and Media RSS. The {@code source} of
- * an item is who published it; the feed's own title is so only where there is none.
+ * RSS 2.0 and its forebears (0.9x, 1.0), with the modules of Dublin Core, content and Media RSS. {@link Publisher} says
+ * what the {@code source} of an item is.
  */
 public final class Rss implements ReportFormat, XmlFeed {
     @Override
@@ -30,16 +30,19 @@ public final class Rss implements ReportFormat, XmlFeed {
         if (channel == null) channel = feed;
         FeedElement content = item.first("content:encoded"), summary = item.first("description");
         FeedElement body = content != null && !content.words().isBlank() ? content : summary;
+        String link = first(item.line("feedburner:origLink"), item.line("link"), permalink(item));
+        Publisher publisher = Publisher.of(
+                first(item.line("source"), item.line("dc:publisher")),
+                first(channel.line("dc:publisher"), channel.line("title")),
+                link,
+                channel.line("link"));
         return new FeedItem(
-                first(
-                        item.line("source"),
-                        item.line("dc:publisher"),
-                        channel.line("dc:publisher"),
-                        channel.line("title")),
+                publisher.outlet(),
                 byline(item),
+                publisher.credit(),
                 item.line("title"),
                 times(item),
-                first(item.line("feedburner:origLink"), item.line("link"), permalink(item)),
+                link,
                 first(item.line("guid"), item.line("dc:identifier")),
                 first(item.line("dc:language"), channel.line("language"), channel.line("dc:language")),
                 body == null ? null : body.words(),

@@ -4,6 +4,7 @@ package io.sayso.report.feed;
 final class Tags {
     private final String text;
     private int at, start, nameStart, nameEnd;
+    private boolean entities;
 
     Tags(String text) {
         this.text = text;
@@ -42,6 +43,11 @@ final class Tags {
         return at - 2 > start && text.charAt(at - 2) == '/' && text.charAt(at - 1) == '>';
     }
 
+    /** Whether a document type that was passed declares entities. */
+    boolean declareEntities() {
+        return entities;
+    }
+
     String localName() {
         String name = text.substring(nameStart, nameEnd);
         return name.substring(name.indexOf(':') + 1);
@@ -66,10 +72,12 @@ final class Tags {
     /** After the {@code >} of a document type, its own declarations in brackets included. */
     private int afterDocumentType() {
         boolean inside = false;
+        entities |= text.startsWith("<!ENTITY", start);
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '[') inside = true;
             else if (c == ']') inside = false;
+            else if (inside && c == '<') entities |= text.startsWith("<!ENTITY", i);
             else if (c == '>' && !inside) return i + 1;
         }
         return text.length();

@@ -6,7 +6,7 @@ import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.TimeFound.Kind;
 import io.sayso.report.Unreadable.Reason;
-import io.sayso.report.draft.Dates;
+import io.sayso.report.WrittenMoment;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Links;
 import io.sayso.report.draft.Refused;
@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Form(Map<String, String> values, List<Typed> captions) {
     /** What other tools call them. */
-    private static final Map<String, String> ALIASES =
-            Map.of("title", "headline", "date", "published", "author", "byline", "lang", "language");
+    private static final Map<String, List<String>> ALIASES = Map.of(
+            "headline", List.of("title"),
+            "published", List.of("date"),
+            "byline", List.of("author"),
+            "language", List.of("lang"),
+            "identifier", List.of("id"),
+            "outlet", List.of("publisher", "organization", "organisation"));
 
     private static final String ISO = "Use ISO 8601, e.g. 2025-03-02T14:00Z.";
 
@@ -78,8 +83,7 @@ record Form(Map<String, String> values, List<Typed> captions) {
     /** What field {@code name} is called here. */
     private String name(String name) {
         if (values.containsKey(name)) return name;
-        for (Map.Entry<String, String> alias : ALIASES.entrySet())
-            if (alias.getValue().equals(name) && values.containsKey(alias.getKey())) return alias.getKey();
+        for (String alias : ALIASES.getOrDefault(name, List.of())) if (values.containsKey(alias)) return alias;
         return name;
     }
 
@@ -91,7 +95,7 @@ record Form(Map<String, String> values, List<Typed> captions) {
     private @Nullable Moment moment(String name) throws Refused {
         String text = value(name);
         if (text == null) return null;
-        return Dates.read(text).orElseThrow(() -> wrong(name, "is not a date", ISO));
+        return WrittenMoment.read(text).orElseThrow(() -> wrong(name, "is not a date", ISO));
     }
 
     private @Nullable String url() throws Refused {

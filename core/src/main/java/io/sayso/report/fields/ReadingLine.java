@@ -79,7 +79,7 @@ final class ReadingLine {
         Map<String, String> values = new HashMap<>();
         for (String name : node.properties().stream().map(Map.Entry::getKey).toList()) {
             String value = Json.text(node, name);
-            if (value != null) values.put(name, value);
+            if (value != null && !name.equals("id")) values.put(name, value); // Sayso's own, not its publisher's
         }
         Imprint said = new Form(values, List.of()).imprint();
         List<TimeFound> times = new ArrayList<>();

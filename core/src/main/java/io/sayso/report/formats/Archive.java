@@ -107,6 +107,10 @@ final class Archive implements ReportFormat {
             String name = input.name() + "!/" + entry.getName();
             Input packed = new Input(name, new byte[0], input.outlet(), input.published(), input.url());
             try {
+                if (leadsOut(entry.getName()))
+                    throw new Refused(
+                            Reason.UNSAFE,
+                            "has a name that leads out of its archive, as a harmful file's does. Nothing was written. Give it by itself.");
                 if (entry.getGeneralPurposeBit().usesEncryption())
                     throw new Refused(Reason.ENCRYPTED, "is locked by a password. Unlock it and give that.");
                 if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED)
@@ -170,6 +174,13 @@ final class Archive implements ReportFormat {
     /** Office Open XML, OpenDocument and EPUB are ZIP archives by their make. */
     private static boolean isDocument(ZipFile zip) {
         return zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null;
+    }
+
+    /** Whether a member's name climbs out of the folder that it is unpacked to, or begins elsewhere. */
+    private static boolean leadsOut(String name) {
+        String path = name.replace('\\', '/');
+        boolean isAbsolute = path.startsWith("/") || (path.length() > 1 && path.charAt(1) == ':');
+        return isAbsolute || List.of(path.split("/")).contains("..");
     }
 
     /** Files that systems leave in archives, as hidden files are left out of folders. */

@@ -11,13 +11,12 @@ import io.sayso.report.PublicationStatus;
 import io.sayso.report.ReportFormat;
 import io.sayso.report.TimeFound.Kind;
 import io.sayso.report.Unreadable.Reason;
-import io.sayso.report.draft.Dates;
+import io.sayso.report.WrittenMoment;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Json;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Refused;
 import io.sayso.report.draft.Times;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +56,8 @@ public final class Ninjs implements ReportFormat {
         Draft draft = new Draft().headline(headline);
         if (body != null) draft.body(body);
         else if (summary != null) draft.body(summary);
+        else if (status != PublicationStatus.CANCELED)
+            throw new Refused(Reason.EMPTY, "is a ninjs item without a body, or a description in its place.");
         if (status == PublicationStatus.CANCELED && draft.isEmpty() && ninjs.text("ednote") != null)
             draft.body(String.valueOf(ninjs.text("ednote")));
         for (NinjsItem.Picture picture : ninjs.pictures()) draft.caption(picture.caption(), picture.credit());
@@ -64,7 +65,7 @@ public final class Ninjs implements ReportFormat {
         Imprint said = new Imprint(
                 ninjs.outlet(),
                 ninjs.byline(),
-                null,
+                ninjs.text("infosource") != null ? ninjs.text("infosource") : ninjs.text("infosources"),
                 ninjs.located(),
                 headline == null ? null : Draft.inOneLine(headline),
                 times.published(),
@@ -98,19 +99,20 @@ public final class Ninjs implements ReportFormat {
     private static @Nullable Moment embargo(NinjsItem ninjs) throws Refused {
         String text = Json.text(ninjs.item(), "embargoed");
         if (text == null) return null;
-        return Dates.read(text)
+        return WrittenMoment.read(text)
                 .orElseThrow(
                         () -> new Refused(
                                 Reason.MALFORMED,
                                 "has an \"embargoed\" that is not a date, so it may not be used. Use ISO 8601, e.g. 2025-03-02T14:00Z."));
     }
 
+    /** When its first version was made, which is no update of it. */
     private static Times times(NinjsItem ninjs) {
         Times times = new Times();
-        List<String> published = new ArrayList<>(List.of("firstcreated", "contentcreated"));
-        if (ninjs.text("firstcreated") == null && ninjs.text("contentcreated") == null) published.add("versioncreated");
-        else times.add(Kind.UPDATED, ninjs.text("versioncreated"), "versioncreated");
-        for (String name : published) times.add(Kind.PUBLISHED, ninjs.text(name), name);
+        for (String name : new String[] {"firstcreated", "contentcreated"})
+            times.add(Kind.PUBLISHED, ninjs.text(name), name);
+        boolean isFirst = times.published() == null || "1".equals(ninjs.text("version"));
+        times.add(isFirst ? Kind.PUBLISHED : Kind.UPDATED, ninjs.text("versioncreated"), "versioncreated");
         return times;
     }
 }

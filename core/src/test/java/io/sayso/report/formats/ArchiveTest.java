@@ -57,6 +57,10 @@ class ArchiveTest {
         members.put("z.txt", PIER);
         List<Extraction> found = extract("a.zip", zip(members));
         assertThat(found).hasSize(4);
+        assertThat(found.get(0)).isInstanceOfSatisfying(Unreadable.class, bad -> {
+            assertThat(bad.reason()).isEqualTo(Reason.UNSAFE);
+            assertThat(bad.detail()).startsWith("a.zip!/../../etc/passwd has a name that leads out of its archive");
+        });
         assertThat(found.get(1)).isInstanceOfSatisfying(Unreadable.class, bad -> {
             assertThat(bad.name()).isEqualTo("a.zip!/picture.png");
             assertThat(bad.detail()).startsWith("a.zip!/picture.png is a PNG image");

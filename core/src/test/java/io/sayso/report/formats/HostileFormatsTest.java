@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,11 +27,37 @@ class HostileFormatsTest {
     private static final int SIZE = 2_000_000;
 
     @Test
-    void no_entity_is_resolved() {
+    void a_feed_that_declares_entities_is_refused_by_name() {
         String outside = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">"
                 + "<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><rss><channel><item>"
                 + "<title>The pier &x; is &b; shut</title></item></channel></rss>";
-        assertThat(((Report) extract("a.xml", outside).get(0)).text()).isEqualTo("The pier &x; is &b; shut");
+        assertThat(extract("a.xml", outside)).singleElement().isInstanceOfSatisfying(Unreadable.class, bad -> {
+            assertThat(bad.reason()).isEqualTo(Unreadable.Reason.UNSAFE);
+            assertThat(bad.detail()).startsWith("a.xml declares entities of its own");
+        });
+    }
+
+    @Test
+    void a_document_type_that_declares_none_is_passed_over() {
+        String old = "<!DOCTYPE rss PUBLIC \"-//Netscape//DTD RSS 0.91//EN\" \"http://a.example/rss.dtd\">"
+                + "<rss><channel><item><title>The pier &x; is shut</title></item></channel></rss>";
+        assertThat(((Report) extract("a.xml", old).get(0)).text()).isEqualTo("The pier &x; is shut");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://digest.example/1, https://www.digest.example/, Digest, Coastal Wire",
+        "https://news.digest.example/1, https://digest.example/, Digest, Coastal Wire",
+        "https://coastalwire.example/1, https://digest.example/, Coastal Wire,",
+        "https://digest.example/1,, Coastal Wire,",
+    })
+    void who_published_an_item_is_told_by_where_it_leads(String link, String home, String outlet, String credit) {
+        String feed = "<rss><channel><title>Digest</title>" + (home == null ? "" : "<link>" + home + "</link>")
+                + "<item><title>The pier is shut</title><link>" + link
+                + "</link><source url=\"https://coastalwire.example/rss\">Coastal Wire</source></item></channel></rss>";
+        Report report = (Report) extract("a.xml", feed).get(0);
+        assertThat(report.imprint().outlet()).isEqualTo(outlet);
+        assertThat(report.imprint().credit()).isEqualTo(credit);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.sayso.record.claim;
+
+import io.sayso.record.Incident;
+import io.sayso.record.Line;
+import io.sayso.record.line.Gist;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which incident each line tells of. */
+final class Scenes {
+    private final Map<String, Incident> byLine = new HashMap<>();
+
+    /** By report, the incidents that it tells of. */
+    private final Map<String, Set<Incident>> byReport = new HashMap<>();
+
+    Scenes(List<Incident> incidents) {
+        for (Incident incident : incidents)
+            for (Line line : incident.lines()) {
+                byLine.putIfAbsent(line.id(), incident);
+                byReport.computeIfAbsent(line.entry().report(), r -> new LinkedHashSet<>())
+                        .add(incident);
+            }
+    }
+
+    /** The incident that the report of {@code gist} tells of, if it tells of just one; null if not. */
+    @Nullable Incident only(Gist gist) {
+        Set<Incident> incidents = byReport.getOrDefault(gist.line().entry().report(), Set.of());
+        return incidents.size() == 1 ? incidents.iterator().next() : null;
+    }
+
+    /** The incident that {@code gist} tells of; null for none. */
+    @Nullable Incident of(Gist gist) {
+        return byLine.get(gist.line().id());
+    }
+
+    /** Whether the two tell of incidents, and not of the same. */
+    boolean areApart(Gist a, Gist b) {
+        Incident one = of(a), other = of(b);
+        return one != null && other != null && one != other;
+    }
+
+    /** Whether both say of one incident that it happened: that somebody struck, or that somebody came to harm. */
+    boolean tellTheSameDeed(Gist a, Gist b) {
+        Incident one = of(a);
+        return one != null && one == of(b) && Charges.tellsOfHarm(a) && Charges.tellsOfHarm(b);
+    }
+}
