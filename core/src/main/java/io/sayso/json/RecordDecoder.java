@@ -100,7 +100,8 @@ final class RecordDecoder {
         Statement statement = entry.reading().statements().stream()
                 .filter(said -> said.id().equals(name.substring(slash + 1)))
                 .findFirst()
-                .orElseThrow(() -> fields.refused(fields.way("id") + " names nothing that the report says: " + name, NEXT));
+                .orElseThrow(
+                        () -> fields.refused(fields.way("id") + " names nothing that the report says: " + name, NEXT));
         Line line = new Line(entry, statement, fields.value("standing", Standing.class));
         String text = entry.reading().report().text();
         List<Span> spans = new ArrayList<>();
@@ -158,7 +159,10 @@ final class RecordDecoder {
 
     private static Origins origins(Fields fields) {
         Origins origins = new Origins(
-                fields.count("least"), fields.count("most"), fields.text("why"), all(fields, "roots", RecordDecoder::origin));
+                fields.count("least"),
+                fields.count("most"),
+                fields.text("why"),
+                all(fields, "roots", RecordDecoder::origin));
         fields.end();
         return origins;
     }
@@ -250,7 +254,8 @@ final class RecordDecoder {
     }
 
     private Incident.Victims victims(Fields fields) {
-        Incident.Victims victims = new Incident.Victims(one(fields, "line"), fields.value("status", VictimStatus.class));
+        Incident.Victims victims =
+                new Incident.Victims(one(fields, "line"), fields.value("status", VictimStatus.class));
         fields.end();
         return victims;
     }

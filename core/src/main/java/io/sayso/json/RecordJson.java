@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON of a whole situation record, with the reports that it is made from: a public contract, held to {@code
- * record-1.schema.json} beside this class. What is written reads back equal, as exactly as {@link ReadingJson} says of
- * readings. Safe for many threads.
+ * The JSON of a whole situation record, with the reports that it is made from: a public contract, held to
+ * {@code record-1.schema.json} beside this class. What is written reads back equal, as exactly as {@link ReadingJson}
+ * says of readings. Safe for many threads.
  */
 public final class RecordJson {
     /** The name and version of the contract. */

@@ -4,7 +4,9 @@ import io.sayso.record.Entry;
 import io.sayso.record.SituationRecord;
 import java.io.IOException;
 
-/** A whole situation record on its way to JSON: the reports, then the lines, then what is made of them by their names. */
+/**
+ * A whole situation record on its way to JSON: the reports, then the lines, then what is made of them by their names.
+ */
 final class WholeRecordEncoder {
     private final FieldWriter out;
     private final OutcomeEncoder readings;
