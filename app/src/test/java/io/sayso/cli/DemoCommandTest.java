@@ -17,7 +17,7 @@ class DemoCommandTest {
     private static final String WHEN = "2026-11-29";
 
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
     private Ran demo = new Ran(-1, "", "");
 
@@ -93,7 +93,8 @@ class DemoCommandTest {
         assertThat(json("claims", "mirrow").out().lines().filter(line -> line.contains("\"accused\":{")))
                 .allSatisfy(line ->
                         assertThat(line).containsPattern("\"grade\":\"(confirmed|fair|weak|contested|discounted)\""));
-        String claims = record("claims", "mirrow").out();
+        // So narrow that what stands on the left does not come between the words.
+        String claims = sayso(50, "claims", "mirrow", "--as-of", WHEN).out();
         for (String entry : claims.split("\n\n")) {
             String flat = entry.replaceAll("\\s+", " ");
             if (flat.contains("accuses "))
@@ -172,7 +173,6 @@ class DemoCommandTest {
         assertThat(ran.out().lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).containsPattern("\"kind\":\"[a-z]+\",\"subject\":\"[a-z]+\""));
-        assertThat(json("changes", "mirrow", "--since", WHEN).out()).isEmpty();
         assertThat(record("changes", "mirrow").err()).contains("--since");
         assertThat(record("changes", "mirrow", "--since", "yesterday").err())
                 .contains("--since is not a date: \"yesterday\"");

@@ -82,6 +82,11 @@ public final class RandomReading {
         random = new Random(seed);
     }
 
+    /** A source of values of no sense at all. */
+    static RandomReading values(long seed) {
+        return new RandomReading(seed);
+    }
+
     public static Reading of(long seed) {
         return new RandomReading(seed).reading();
     }

@@ -60,10 +60,7 @@ public final class Claims {
      * @param origins tells on how many independent origins lines stand
      */
     public static List<Claim> of(
-            List<Gist> gists,
-            List<Incident> incidents,
-            Parties parties,
-            Function<Collection<Line>, Origins> origins) {
+            List<Gist> gists, List<Incident> incidents, Parties parties, Function<Collection<Line>, Origins> origins) {
         return new Claims(new Charges(parties, incidents), parties, origins).claims(gists, new Scenes(incidents));
     }
 

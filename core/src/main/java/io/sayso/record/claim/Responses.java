@@ -53,7 +53,8 @@ final class Responses {
      * after {@code "marines landed on the island"}.
      */
     Optional<Gist> contradicted(Gist gist) {
-        if (gist.line().statement().polarity() != Polarity.NEGATIVE || gist.stems().isEmpty()) return Optional.empty();
+        if (gist.line().statement().polarity() != Polarity.NEGATIVE
+                || gist.stems().isEmpty()) return Optional.empty();
         for (Gist other : byReport.getOrDefault(gist.line().entry().report(), List.of())) {
             if (other == gist) break;
             if (isAnswer(other) || isOf(other, gist) || other.line().statement().polarity() != Polarity.POSITIVE)
