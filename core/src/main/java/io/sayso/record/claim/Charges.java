@@ -6,6 +6,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
+import io.sayso.reading.Status;
 import io.sayso.record.Incident;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
@@ -26,6 +27,7 @@ final class Charges {
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
 
+    private static final Set<Status> IS_SO = Set.of(Status.HAPPENED, Status.ONGOING);
     private static final Set<String> CONDUCT = Stems.in(String.join(" ", WORDS.list("conduct")));
 
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
@@ -50,6 +52,7 @@ final class Charges {
      * {@code "they had heard no warning shots"} in a report of one incident.
      */
     private Optional<Party> byTheIncident(Gist gist) {
+        if (!IS_SO.contains(gist.line().statement().certainty().status())) return Optional.empty();
         Incident incident = scenes.of(gist);
         if (incident == null && gist.stems().stream().anyMatch(CONDUCT::contains)) incident = scenes.only(gist);
         boolean tells = tellsOfHarm(gist) || gist.stems().stream().anyMatch(CONDUCT::contains);

@@ -2,6 +2,7 @@ package io.sayso.record.claim;
 
 import io.sayso.lineage.Origins;
 import io.sayso.reading.Act;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
@@ -131,8 +132,7 @@ public final class Claims {
     }
 
     private static Position.Kind answerKind(Gist answer) {
-        boolean denies = answer.line().statement().act() == Act.DENIES || !Responses.isAnswer(answer);
-        return denies ? Position.Kind.DENIAL : Position.Kind.RESPONSE;
+        return Responses.isResponse(answer) ? Position.Kind.RESPONSE : Position.Kind.DENIAL;
     }
 
     private static boolean isSupport(List<Position> positions, Line line) {
@@ -158,31 +158,33 @@ public final class Claims {
         return isAccused ? Position.Kind.ACKNOWLEDGEMENT : Position.Kind.SUPPORT;
     }
 
-    /** Whom most lines charge; of a claim that charges nobody by its words, who denies it and is spoken of in it. */
+    /**
+     * Whom most of the lines charge that say it is so. Of a claim that charges nobody by its words, who is spoken of in
+     * it and denies it, as a report tells.
+     */
     private @Nullable Party accused(List<Gist> said, Polarity polarity) {
+        List<Gist> support = said.stream()
+                .filter(g -> g.line().statement().polarity() == polarity)
+                .toList();
         Map<Party, Integer> charged = new HashMap<>();
-        for (Gist gist : said)
-            if (gist.line().statement().polarity() == polarity)
-                charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
+        for (Gist gist : support) charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
         Optional<Party> most = charged.entrySet().stream()
+                .filter(e -> 2 * e.getValue() >= support.size())
                 .max(Map.Entry.<Party, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .filter(party -> party.kind() != ActorKind.PERSON || accuser(support, party) != null);
         if (most.isPresent()) return most.get();
-        List<Gist> denying = new ArrayList<>();
-        for (Gist gist : said) {
-            if (gist.line().statement().polarity() != polarity) denying.add(gist);
-            denying.addAll(answers.getOrDefault(gist.line().id(), List.of()));
-        }
-        for (Gist gist : denying)
-            for (Gist other : said)
-                if (other.line().statement().polarity() == polarity && charges(other, gist.speaker()))
-                    return gist.speaker();
+        for (Gist gist : support)
+            for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
+                if (answer.line().statement().act() == Act.DENIES
+                        && answer.line().statement().respondsTo() != null
+                        && speaksOf(gist, answer.speaker())) return answer.speaker();
         return null;
     }
 
     /** Whether {@code gist} speaks of {@code denier}, and another says it. */
-    private static boolean charges(Gist gist, @Nullable Party denier) {
+    private static boolean speaksOf(Gist gist, @Nullable Party denier) {
         return denier != null
                 && gist.names().contains(denier.key())
                 && (gist.speaker() == null

@@ -5,6 +5,7 @@ import io.sayso.reading.Polarity;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
+import io.sayso.record.line.Unsaid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,14 @@ final class Responses {
     /** Whether a line is of the kind that answers another, and says nothing of its own. */
     static boolean isAnswer(Gist gist) {
         Act act = gist.line().statement().act();
-        return act == Act.DENIES || ACTS.contains(act);
+        return act == Act.DENIES || isResponse(gist);
+    }
+
+    /** Whether it stops short of a denial. */
+    static boolean isResponse(Gist gist) {
+        return ACTS.contains(gist.line().statement().act())
+                || gist.line().statement().polarity() != Polarity.POSITIVE
+                        && Unsaid.isIn(gist.line().words());
     }
 
     /**
