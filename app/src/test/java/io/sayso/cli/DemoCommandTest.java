@@ -62,6 +62,29 @@ class DemoCommandTest {
         Golden.assertGolden("demo/80.txt", demo.out().replace(folder.toString(), "FOLDER"));
     }
 
+    /** The first two claims, the first on which accounts differ, and the first promise. */
+    @Test
+    void the_readme_shows_what_the_demo_says() throws IOException {
+        Path readme = Path.of("../README.md");
+        String page = Files.readString(readme), before = "From its output:\n\n```\n";
+        int from = page.indexOf(before) + before.length(), to = page.indexOf("```", from);
+        String excerpt = String.join("\n", first("Claims", 2), first("Where accounts differ", 1), first("Promises", 1));
+        Golden.assertIn(readme, page.substring(0, from) + excerpt + page.substring(to));
+    }
+
+    /** A section of the demo, as far as its first {@code most} things. */
+    private String first(String heading, int most) {
+        StringBuilder section = new StringBuilder();
+        int things = 0;
+        for (String line :
+                demo.out().substring(demo.out().indexOf("\n" + heading) + 1).split("\n")) {
+            if (section.length() > 0 && !line.startsWith(" ")) things++;
+            if (things > most || line.isEmpty() || line.startsWith("and ")) break;
+            section.append(line).append('\n');
+        }
+        return section.toString();
+    }
+
     @Test
     void no_line_is_wider_than_the_terminal() {
         assertThat(demo.out().replace(folder.toString(), "FOLDER").lines())
