@@ -6,8 +6,6 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
-import io.sayso.reading.Status;
-import io.sayso.record.Incident;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
@@ -27,39 +25,18 @@ final class Charges {
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
 
-    private static final Set<Status> IS_SO = Set.of(Status.HAPPENED, Status.ONGOING);
-    private static final Set<String> CONDUCT = Stems.in(String.join(" ", WORDS.list("conduct")));
-
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
 
     private final Parties parties;
 
-    private final Scenes scenes;
-
-    Charges(Parties parties, List<Incident> incidents) {
+    Charges(Parties parties) {
         this.parties = parties;
-        scenes = new Scenes(incidents);
     }
 
-    /** Whom {@code gist} charges, the speaker included where it speaks of its own deed. */
+    /** Whom {@code gist} charges by its own words, the speaker included where it speaks of its own deed. */
     Optional<Party> charged(Gist gist) {
-        return byItsWords(gist).or(() -> byTheIncident(gist)).map(this::owner);
-    }
-
-    /**
-     * Who is said to have done the harm that the line tells of, or how it was done, though it does not say by whom:
-     * {@code "they had heard no warning shots"} in a report of one incident.
-     */
-    private Optional<Party> byTheIncident(Gist gist) {
-        if (!IS_SO.contains(gist.line().statement().certainty().status())) return Optional.empty();
-        Incident incident = scenes.of(gist);
-        if (incident == null && gist.stems().stream().anyMatch(CONDUCT::contains)) incident = scenes.only(gist);
-        boolean tells = tellsOfHarm(gist) || gist.stems().stream().anyMatch(CONDUCT::contains);
-        if (incident == null || !tells || incident.allegedActor() == null) return Optional.empty();
-        Party speaker = gist.speaker(), actor = incident.allegedActor();
-        boolean ofItself = speaker != null && speaker.principal().equals(actor.principal());
-        return ofItself && !tellsOfHarm(gist) ? Optional.empty() : Optional.of(actor);
+        return byItsWords(gist).map(this::owner);
     }
 
     /** A ship answers for nothing; whose it is does. */

@@ -61,7 +61,7 @@ public final class Claims {
      */
     public static List<Claim> of(
             List<Gist> gists, List<Incident> incidents, Parties parties, Function<Collection<Line>, Origins> origins) {
-        return new Claims(new Charges(parties, incidents), parties, origins).claims(gists, new Scenes(incidents));
+        return new Claims(new Charges(parties), parties, origins).claims(gists, new Scenes(incidents));
     }
 
     private List<Claim> claims(List<Gist> gists, Scenes scenes) {
@@ -159,8 +159,8 @@ public final class Claims {
     }
 
     /**
-     * Whom most of the lines charge that say it is so. Of a claim that charges nobody by its words, who is spoken of in
-     * it and denies it, as a report tells.
+     * Whom the lines that say it is so charge by their words; of several, whom most do. Nobody is charged by itself
+     * alone. Of a claim that charges nobody by its words, who is spoken of in it and denies it, as a report tells.
      */
     private @Nullable Party accused(List<Gist> said, Polarity polarity) {
         List<Gist> support = said.stream()
@@ -169,7 +169,6 @@ public final class Claims {
         Map<Party, Integer> charged = new HashMap<>();
         for (Gist gist : support) charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
         Optional<Party> most = charged.entrySet().stream()
-                .filter(e -> 2 * e.getValue() >= support.size())
                 .max(Map.Entry.<Party, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -197,10 +196,11 @@ public final class Claims {
         return gist.speaker() != null && gist.speaker().principal().equals(party.principal());
     }
 
-    private static @Nullable Party accuser(List<Gist> support, Party accused) {
+    /** Who charges {@code accused} by its words, the first to do so; null where only others are known to say it. */
+    private @Nullable Party accuser(List<Gist> support, Party accused) {
         for (Gist gist : support) {
-            Party speaker = gist.speaker();
-            if (speaker != null && !speaker.principal().equals(accused.principal())) return speaker;
+            boolean charges = this.charges.charged(gist).filter(accused::equals).isPresent();
+            if (charges && gist.speaker() != null && !speaksFor(gist, accused)) return gist.speaker();
         }
         return null;
     }
