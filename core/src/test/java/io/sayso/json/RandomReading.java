@@ -140,7 +140,13 @@ public final class RandomReading {
     }
 
     private TimeFound time() {
-        return new TimeFound(any(TimeFound.Kind.values()), moment(), text(), random.nextBoolean(), perhaps(this::text));
+        Moment moment = perhaps(this::moment);
+        return new TimeFound(
+                any(TimeFound.Kind.values()),
+                moment,
+                text(),
+                moment != null && random.nextBoolean(),
+                perhaps(this::text));
     }
 
     private Caption caption(int length) {
