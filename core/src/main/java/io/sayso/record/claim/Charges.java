@@ -56,7 +56,10 @@ final class Charges {
         Incident incident = scenes.of(gist);
         if (incident == null && gist.stems().stream().anyMatch(CONDUCT::contains)) incident = scenes.only(gist);
         boolean tells = tellsOfHarm(gist) || gist.stems().stream().anyMatch(CONDUCT::contains);
-        return incident == null || !tells ? Optional.empty() : Optional.ofNullable(incident.allegedActor());
+        if (incident == null || !tells || incident.allegedActor() == null) return Optional.empty();
+        Party speaker = gist.speaker(), actor = incident.allegedActor();
+        boolean ofItself = speaker != null && speaker.principal().equals(actor.principal());
+        return ofItself && !tellsOfHarm(gist) ? Optional.empty() : Optional.of(actor);
     }
 
     /** A ship answers for nothing; whose it is does. */

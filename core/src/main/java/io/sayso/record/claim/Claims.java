@@ -173,7 +173,9 @@ public final class Claims {
                 .max(Map.Entry.<Party, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
-                .filter(party -> party.kind() != ActorKind.PERSON || accuser(support, party) != null);
+                .filter(party -> support.stream().anyMatch(gist -> !speaksFor(gist, party)))
+                .filter(party -> party.kind() != ActorKind.PERSON
+                        || support.stream().noneMatch(gist -> speaksFor(gist, party)));
         if (most.isPresent()) return most.get();
         for (Gist gist : support)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
@@ -189,6 +191,10 @@ public final class Claims {
                 && gist.names().contains(denier.key())
                 && (gist.speaker() == null
                         || !denier.principal().equals(gist.speaker().principal()));
+    }
+
+    private static boolean speaksFor(Gist gist, Party party) {
+        return gist.speaker() != null && gist.speaker().principal().equals(party.principal());
     }
 
     private static @Nullable Party accuser(List<Gist> support, Party accused) {

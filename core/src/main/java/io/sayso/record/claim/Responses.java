@@ -2,6 +2,7 @@ package io.sayso.record.claim;
 
 import io.sayso.reading.Act;
 import io.sayso.reading.Polarity;
+import io.sayso.reading.SourceKind;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
@@ -44,8 +45,13 @@ final class Responses {
     /** Whether it stops short of a denial. */
     static boolean isResponse(Gist gist) {
         return ACTS.contains(gist.line().statement().act())
-                || gist.line().statement().polarity() != Polarity.POSITIVE
+                || !isOutlets(gist)
+                        && gist.line().statement().polarity() != Polarity.POSITIVE
                         && Unsaid.isIn(gist.line().words());
+    }
+
+    private static boolean isOutlets(Gist gist) {
+        return gist.line().statement().source().kind() == SourceKind.OUTLET;
     }
 
     /**
