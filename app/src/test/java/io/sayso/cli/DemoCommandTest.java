@@ -184,7 +184,7 @@ class DemoCommandTest {
         for (String list :
                 new String[] {"figures", "incidents", "measures", "posture", "promises", "gaps", "sources"}) {
             int things = (int) json(list, "mirrow").out().lines().count();
-            assertThat(record(list, "mirrow").out()).as(list).contains("\n" + things + " ");
+            assertThat("\n" + record(list, "mirrow").out()).as(list).contains("\n" + things + " ");
             String csv = record(list, "mirrow", "--format", "csv").out();
             assertThat(csv).as(list).startsWith("number,").contains("\r\n" + things + ",");
         }
