@@ -91,7 +91,7 @@ final class Gaps {
                 + String.join(" ", Stems.in(what));
         Gap known = gaps.get(id);
         List<Line> all = new ArrayList<>(known == null ? List.of() : known.lines());
-        for (Line line : lines) if (!all.contains(line)) all.add(line);
+        for (Line line : lines) if (all.stream().noneMatch(other -> other.id().equals(line.id()))) all.add(line);
         gaps.put(id, new Gap(id, kind, known == null ? what : known.what(), all));
     }
 }
