@@ -6,9 +6,6 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Figure;
 import io.sayso.reading.MeasureKind;
 import io.sayso.reading.Polarity;
-import io.sayso.reading.ReaderVersion;
-import io.sayso.reading.Reading;
-import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.reading.VictimStatus;
 import io.sayso.record.Claim;
@@ -24,24 +21,17 @@ import io.sayso.record.Position;
 import io.sayso.record.Posture;
 import io.sayso.record.Promise;
 import io.sayso.record.SituationRecord;
-import io.sayso.record.Standing;
 import io.sayso.record.Sum;
-import io.sayso.report.Report;
-import io.sayso.report.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A whole situation record on its way back from JSON. It is refused where a line is not what its report says. */
 final class RecordDecoder {
-    private static final String NEXT = "Use a record as Sayso wrote it.";
+    static final String NEXT = "Use a record as Sayso wrote it.";
 
     private final Fields record;
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final Map<String, Line> lines = new HashMap<>();
+    private final LineDecoder lines = new LineDecoder();
 
     RecordDecoder(Fields record) {
         this.record = record;
@@ -50,8 +40,8 @@ final class RecordDecoder {
     SituationRecord record(String type) {
         if (!type.equals("record")) throw record.refused("type is \"" + type + "\" and not \"record\"", NEXT);
         if (!record.text("offsetUnit").equals("utf-16")) throw record.refused("offsetUnit is not \"utf-16\"", NEXT);
-        List<Entry> reports = all("reports", this::entry);
-        List<Line> said = all("lines", this::line);
+        List<Entry> reports = all("reports", lines::entry);
+        List<Line> said = all("lines", lines::line);
         SituationRecord whole = new SituationRecord(
                 record.instant("asOf"),
                 reports,
@@ -76,61 +66,14 @@ final class RecordDecoder {
         return of.objects(field).stream().map(each).toList();
     }
 
-    private Entry entry(Fields fields) {
-        ReaderVersion reader = OutcomeDecoder.reader(fields);
-        Report report = ReportDecoder.report(fields.object("report"));
-        String story = fields.text("story");
-        int version = fields.count("version");
-        var seen = fields.instant("seen");
-        var gone = fields.instantOrNull("gone");
-        var readAt = fields.instant("readAt");
-        Reading reading = OutcomeDecoder.said(fields, reader, report);
-        Entry entry = new Entry(story, version, seen, gone, readAt, reading);
-        if (entries.put(entry.number(), entry) != null)
-            throw fields.refused(fields.way("version") + " is there twice: " + entry.number(), NEXT);
-        return entry;
-    }
-
-    /** A line by its name, {@code 12.1/asserts:5-40:50}, with the words that stand there. */
-    private Line line(Fields fields) {
-        String name = fields.text("id");
-        int slash = name.indexOf('/');
-        Entry entry = slash < 0 ? null : entries.get(name.substring(0, slash));
-        if (entry == null) throw fields.refused(fields.way("id") + " names no report of the record: " + name, NEXT);
-        Statement statement = entry.reading().statements().stream()
-                .filter(said -> said.id().equals(name.substring(slash + 1)))
-                .findFirst()
-                .orElseThrow(
-                        () -> fields.refused(fields.way("id") + " names nothing that the report says: " + name, NEXT));
-        Line line = new Line(entry, statement, fields.value("standing", Standing.class));
-        String text = entry.reading().report().text();
-        List<Span> spans = new ArrayList<>();
-        for (Fields passage : fields.objects("passages")) {
-            Span span = passage.spans(text.length()).one("span");
-            if (!passage.text("words").equals(span.in(text)))
-                throw passage.refused(passage.way("words") + " are not the words of the report", NEXT);
-            passage.end();
-            spans.add(span);
-        }
-        if (!spans.equals(statement.passages()))
-            throw fields.refused(fields.way("passages") + " are not those of the statement", NEXT);
-        fields.end();
-        lines.put(name, line);
-        return line;
-    }
-
-    private Line named(String name, Fields in) {
-        Line line = lines.get(name);
-        if (line == null) throw in.refused(in.way("line") + " is none of the record: " + name, NEXT);
-        return line;
-    }
-
     private Line one(Fields fields, String field) {
-        return named(fields.text(field), fields);
+        return lines.named(fields.text(field), fields);
     }
 
     private List<Line> several(Fields fields, String field) {
-        return fields.texts(field).stream().map(name -> named(name, fields)).toList();
+        return fields.texts(field).stream()
+                .map(name -> lines.named(name, fields))
+                .toList();
     }
 
     private static @Nullable Party partyOrNull(Fields of, String field) {
