@@ -15,9 +15,10 @@ Six changes, all for ONNX Runtime on a processor:
 - The heads are multiplied together: those that score pairs of words in int8 like the layers, those that score labels as
   floats. A bias of a pair's second word is added to the first word's vector, which comes to the same.
 - Reshapes keep their first two lengths by 0, "as it was", instead of reckoning them.
-- Weights that meet activations of eight bits are written in seven. A processor without VNNI (x86 before 2019, AVX2)
-  adds two products of eight bits in sixteen, where they do not fit: it cut them, and read otherwise than others do.
-  With seven bits all sums fit, and a text reads the same on every machine.
+- Weights of eight bits are written without a sign, with 128 for nought. A processor without VNNI (x86 before 2019, AVX2)
+  adds two products of an unsigned and a signed byte in sixteen bits, where they do not always fit: it cuts them, and
+  reads otherwise than others do. Of two unsigned bytes the runtime adds in 32 bits, so that a text reads the same on
+  every machine. It costs some speed; weights of seven bits would not, but they parse worse.
 """
 import sys
 
@@ -187,18 +188,18 @@ def reached(graph, nodes):
     return kept[::-1]
 
 
-SEVEN_BITS = 64
-
-
-def weights_in_seven_bits(weights):
-    """Halves each int8 matrix, and doubles the scales of its columns; one that is halved already stays as it is."""
-    for name in [name for name in weights if name.endswith("_q")]:
-        matrix, scale = weights[name], name[:-1] + "s"
-        if matrix.dtype != numpy.int8 or scale not in weights or numpy.abs(matrix.astype(int)).max() <= SEVEN_BITS:
+def weights_without_sign(graph):
+    """Adds 128 to each int8 matrix, and says so where it is multiplied."""
+    nought = "nought_of_weights"
+    for node in graph.nodes:
+        if node.op_type != "MatMulInteger" or graph.weights[node.input[1]].dtype == numpy.uint8 and len(node.input) > 3:
             continue
-        halved = numpy.rint(matrix.astype(numpy.float32) / 2)
-        weights[name] = numpy.clip(halved, -SEVEN_BITS, SEVEN_BITS).astype(numpy.int8)
-        weights[scale] = (weights[scale] * 2).astype(numpy.float32)
+        signed = graph.weights[node.input[1]]
+        if signed.dtype == numpy.int8:
+            graph.weights[node.input[1]] = (signed.astype(numpy.int16) + 128).astype(numpy.uint8)
+        graph.weights[nought] = numpy.array(128, numpy.uint8)
+        del node.input[3:]
+        node.input.append(nought)
 
 
 def main(source, target):
@@ -209,7 +210,7 @@ def main(source, target):
     reshapes_by_what_was(better)
     last_layer_by_words(better)
     heads_together(better, [output.name for output in graph.output])
-    weights_in_seven_bits(better.weights)
+    weights_without_sign(better)
     nodes = reached(graph, better.nodes)
     named = {name for node in nodes for name in node.input}
     weights = [numpy_helper.from_array(value, name) for name, value in better.weights.items() if name in named]

@@ -58,8 +58,8 @@ class ReaderModelTest {
                         .filter(i -> best(scores, i * width, width) == expected[i])
                         .count();
                 // int8 arithmetic differs in the last place between processors, and the graph is rewritten for speed:
-                // a near tie may fall the other way
-                assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 25);
+                // and its pairs of words are scored in int8: a near tie may fall the other way
+                assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 20);
             }
             float[] fact = Objects.requireNonNull(output.get("fact"));
             for (int i = 0; i < words; i++)
