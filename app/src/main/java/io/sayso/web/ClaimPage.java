@@ -97,7 +97,7 @@ final class ClaimPage implements Page {
             Line line = position.line();
             Said said = Said.of(line);
             html.open("li", "class", position.kind().name().toLowerCase(Locale.ROOT));
-            html.open("p", "class", "when").text(Dates.of(said.when()));
+            html.open("p", "class", "told-at").text(Dates.of(said.when()));
             html.element("span", " seen " + Dates.minute(line.entry().seen()), "class", "faint").close();
             html.open("p").element("b", kind(position), "class", "kind").text(" ");
             html.strange(said.chain()).text(", ").open("span", "class", "how").strange(said.how()).close();

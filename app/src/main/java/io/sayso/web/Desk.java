@@ -163,7 +163,8 @@ public final class Desk implements AutoCloseable {
             case "claims 3" -> ClaimPage.of(asked, known, rest.get(1) + "/" + rest.get(2));
             case "figures 1" -> new FiguresPage(asked, known);
             case "timeline 1" -> new TimelinePage(asked, known);
-            case "map 1" -> new MapPage(asked, known, store.gazetteer(known.situation(), Instant.MAX).orElse(""));
+            case "map 1" -> new MapPage(
+                    asked, known, new Gazetteer(store.gazetteer(known.situation(), Instant.MAX).orElse("")));
             case "sources 1" -> new SourcesPage(asked, known);
             case "reports 1" -> new ReportsPage(asked, known);
             case "reports 2" -> ReportPage.of(asked, known, rest.get(1));
@@ -196,7 +197,7 @@ public final class Desk implements AutoCloseable {
     private static Asked asked(Context at) {
         List<String> path = new ArrayList<>();
         try {
-            for (String part : at.req().getRequestURI().split("/"))
+            for (String part : at.path().split("/"))
                 if (!part.isEmpty()) path.add(URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new SaysoException("The address is not well-formed. Check its per cent signs.", e);

@@ -9,6 +9,7 @@ import io.sayso.record.Line;
 import io.sayso.record.Sum;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ final class FiguresPage implements Page {
     FiguresPage(Asked asked, Known known) {
         this.asked = asked;
         this.known = known;
-        this.figures = Foremost.figures(known.record());
+        this.figures = Foremost.figures(known.record()).stream()
+                .sorted(Comparator.comparing((FigureSeries series) -> series.values().size() < 2))
+                .toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Things of a record in a list, each with the reports that it rests on, which open at its words. */
 final class Items {
-    private static final int MOST_NOTES = 12;
+    private static final int MOST_NOTES = 12, MOST_REPORTS = 12;
 
     private final Html html;
     private final Asked asked;
@@ -131,7 +131,8 @@ final class Items {
         for (Line line : lines) first.putIfAbsent(line.entry().number(), line);
         if (first.isEmpty()) return;
         html.open("p", "class", "reports");
-        for (Line line : first.values()) {
+        int more = first.size() - MOST_REPORTS;
+        for (Line line : List.copyOf(first.values()).subList(0, Math.min(MOST_REPORTS, first.size()))) {
             Said said = Said.of(line);
             String look = line.stands() ? "report" : "report fallen";
             html.open("a", "class", look, "href", passage(line), "title", Dates.of(said.when()));
@@ -139,6 +140,7 @@ final class Items {
             if (said.fallen() != null) html.text(" ").element("span", said.fallen(), "class", "negative");
             html.close().text(" ");
         }
+        if (more > 0) html.element("span", "and " + more + " more", "class", "faint");
         html.close();
     }
 

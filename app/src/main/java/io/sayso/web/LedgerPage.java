@@ -134,7 +134,7 @@ final class LedgerPage implements Page {
         for (String kept : List.of(Asked.AS_OF, "show"))
             if (asked.field(kept) != null)
                 html.lone("input", "type", "hidden", "name", kept, "value", asked.query().get(kept));
-        field(html, "q", "Words", "search", "rescued crew");
+        field(html, "q", "Words", "search", "e.g. rescued crew");
         field(html, "actor", "About whom", "text", null);
         field(html, "place", "Where", "text", null);
         field(html, "source", "On whose word", "text", null);

@@ -9,9 +9,11 @@ import io.sayso.page.WordDiff;
 import io.sayso.reading.Statement;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
+import io.sayso.record.Line;
 import io.sayso.report.Imprint;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class ReportPage implements Page {
     private final Known known;
     private final Entry entry;
     private final List<Entry> versions;
+    private final Map<String, Line> lines = new HashMap<>();
 
     private ReportPage(Asked asked, Known known, Entry entry) {
         this.asked = asked;
@@ -38,6 +41,8 @@ final class ReportPage implements Page {
                 .filter(other -> other.story().equals(entry.story()))
                 .sorted((one, other) -> Integer.compare(one.version(), other.version()))
                 .toList();
+        for (Line line : known.record().lines())
+            if (line.entry() == entry) lines.put(line.statement().id(), line);
     }
 
     /** @param number the version's number, {@code 12.2} */
@@ -77,6 +82,7 @@ final class ReportPage implements Page {
         new HtmlReading(html, entry.reading(), PREFIX, statement -> claim(html, statement)).write();
     }
 
+    /** To its claim; of what accuses, accuser, grade and denial stand here too. */
     private void claim(Html html, Statement statement) throws IOException {
         Integer number = known.claimOf(entry.number() + "/" + statement.id());
         if (number == null) return;
@@ -86,6 +92,8 @@ final class ReportPage implements Page {
         html.text("claim " + number).close();
         int others = claim.positions().size() - 1;
         if (others > 0) html.text(", with " + others + (others == 1 ? " other line" : " other lines"));
+        Line line = lines.get(statement.id());
+        if (line != null) html.strange(known.words().item(line).rest());
         html.close();
     }
 

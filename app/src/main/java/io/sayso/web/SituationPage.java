@@ -19,11 +19,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A situation at a glance: what has changed, what is due, tolls, where accounts differ, and what is not known. */
@@ -181,12 +182,16 @@ final class SituationPage implements Page {
         html.close().line();
     }
 
-    /** Counts of people harmed first: what the reports' incidents count, and running totals. */
+    /** Running totals, then what single incidents count, of each the one that was said last first. */
     private List<FigureSeries> tolls() {
-        List<Line> harms = new ArrayList<>();
+        Set<Line> harms = new HashSet<>();
         for (Incident incident : record.incidents()) harms.addAll(incident.lines());
-        return Foremost.figures(record).stream()
+        return record.figures().stream()
+                .filter(each -> !"ordinal".equals(each.latest().figure().unit()))
                 .filter(each -> each.isTotal() || harms.contains(each.latest().line()))
+                .sorted(Comparator.comparing((FigureSeries each) -> !each.isTotal())
+                        .thenComparing(
+                                each -> each.latest().line().entry().said().earliest(), Comparator.reverseOrder()))
                 .limit(MOST_TOLLS)
                 .toList();
     }

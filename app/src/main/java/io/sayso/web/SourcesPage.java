@@ -87,11 +87,20 @@ final class SourcesPage implements Page {
         }
         html.element("b", String.valueOf(numbers.size())).text(": ");
         for (int number : numbers.subList(0, Math.min(MOST_CASES, numbers.size())))
-            html.open("a", "href", items.claim(known.claim(number)), "title", known.claim(number).proposition().words())
-                    .text(String.valueOf(number))
-                    .close()
-                    .text(" ");
+            one(html, items, number);
         if (numbers.size() > MOST_CASES) html.text("and " + (numbers.size() - MOST_CASES) + " more");
+    }
+
+    private void one(Html html, Items items, int number) throws IOException {
+        RecordItem claim = known.words().item(known.claim(number));
+        html.element(
+                        "a",
+                        String.valueOf(number),
+                        "href",
+                        items.claim(known.claim(number)),
+                        "title",
+                        claim.what() + claim.rest())
+                .text(" ");
     }
 
     @Override
