@@ -33,7 +33,12 @@ public final class Main {
     public static void main(String[] args, DeskOpener desk) {
         // One answer for each host, so that what was checked is what is fetched from (see Fetcher).
         Security.setProperty("networkaddress.cache.ttl", "-1");
-        System.exit(commandLine(Surroundings.ofProcess(), desk).execute(args));
+        System.exit(run(Surroundings.ofProcess(), desk, args));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Surroundings surroundings, DeskOpener desk, String... args) {
+        return commandLine(surroundings, desk).execute(args);
     }
 
     static CommandLine commandLine(Surroundings surroundings, DeskOpener desk) {

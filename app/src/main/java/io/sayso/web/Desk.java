@@ -152,10 +152,9 @@ public final class Desk implements AutoCloseable {
         List<String> rest = asked.path().subList(2, asked.path().size());
         if (rest.isEmpty()) {
             Instant since = asked.instant(SituationPage.SINCE);
-            if (since == null) since = known.asOf().minus(LOOK_BACK);
-            if (since.isAfter(known.asOf()))
-                throw new SaysoException("\"since\" is later than the instant of the page, "
-                        + Dates.minute(known.asOf()) + ". Give an earlier day.");
+            // The slider may have gone back behind it.
+            if (since == null || since.isAfter(known.asOf()))
+                since = known.asOf().minus(LOOK_BACK);
             return new SituationPage(asked, known, records.before(known, since), since);
         }
         return switch (rest.get(0) + " " + rest.size()) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SituationPage implements Page {
     static final String SINCE = "since";
 
-    private static final int MOST_CHANGES = 12, MOST_TOLLS = 8, MOST_DUE = 8, MOST_DISPUTED = 6, MOST_GAPS = 8;
+    private static final int MOST_CHANGES = 8, MOST_TOLLS = 8, MOST_DUE = 8, MOST_DISPUTED = 6, MOST_GAPS = 8;
 
     private final Asked asked;
     private final Known known;
@@ -187,6 +187,7 @@ final class SituationPage implements Page {
         Set<Line> harms = new HashSet<>();
         for (Incident incident : record.incidents()) harms.addAll(incident.lines());
         return record.figures().stream()
+                .filter(each -> each.latest().figure().currency() == null)
                 .filter(each -> !"ordinal".equals(each.latest().figure().unit()))
                 .filter(each -> each.isTotal() || harms.contains(each.latest().line()))
                 .sorted(Comparator.comparing((FigureSeries each) -> !each.isTotal())
