@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code sayso figures}: lists what is counted. */
 @Command(
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description = {
             "Lists what is counted or measured, each by its last value that stands: what is new, what was revised, and which"
-                    + " old values were said again. Totals are shown beside the parts that should make them up, and never summed.",
+                    + " old values were said again. Totals are compared with their parts (--totals), and never made from them.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -32,6 +33,12 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private RecordList list = new RecordList();
 
+    @Option(
+            names = "--totals",
+            description =
+                    "Totals beside the parts that should make them up, and what these leave, in place of the list.")
+    private boolean totals;
+
     FiguresCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -40,14 +47,15 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         return list.write(surroundings, (items, record, filter) -> {
             CountWording words = new CountWording(new RecordWording(record));
-            items.write(
-                    record.figures(),
-                    series -> filter.keepsAny(series.values().stream()
-                            .map(FigureSeries.Value::line)
-                            .toList()),
-                    RecordRow::of,
-                    words::item);
-            items.write(record.sums(), sum -> filter.keepsAny(lines(sum)), RecordRow::of, words::item);
+            if (totals) items.write(record.sums(), sum -> filter.keepsAny(lines(sum)), RecordRow::of, words::item);
+            else
+                items.write(
+                        record.figures(),
+                        series -> filter.keepsAny(series.values().stream()
+                                .map(FigureSeries.Value::line)
+                                .toList()),
+                        RecordRow::of,
+                        words::item);
         });
     }
 

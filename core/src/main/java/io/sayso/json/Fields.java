@@ -7,6 +7,8 @@ import io.sayso.reading.Certainty;
 import io.sayso.reading.Status;
 import io.sayso.report.Span;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -73,13 +75,36 @@ final class Fields {
         return value.decimalValue();
     }
 
+    /** A whole number that may be less than nothing. */
+    int whole(String field) {
+        JsonNode value = present(field);
+        if (!value.canConvertToExactIntegral() || !value.canConvertToInt())
+            throw wrong(way(field), "a whole number", value);
+        return value.intValue();
+    }
+
     /** A date with a time of day and no zone. */
     @Nullable LocalDateTime minuteOrNull(String field) {
-        if (isNull(field)) return null;
+        return isNull(field) ? null : time(field, "a date with a time, as 2025-03-02T14:00", LocalDateTime::parse);
+    }
+
+    @Nullable LocalDate dayOrNull(String field) {
+        return isNull(field) ? null : time(field, "a date, as 2025-03-02", LocalDate::parse);
+    }
+
+    Instant instant(String field) {
+        return time(field, "an instant, as 2025-03-02T14:00:00Z", Instant::parse);
+    }
+
+    @Nullable Instant instantOrNull(String field) {
+        return isNull(field) ? null : instant(field);
+    }
+
+    private <T> T time(String field, String what, Function<String, T> parser) {
         try {
-            return LocalDateTime.parse(text(field));
+            return parser.apply(text(field));
         } catch (DateTimeParseException e) {
-            throw wrong(way(field), "a date with a time, as 2025-03-02T14:00", present(field));
+            throw wrong(way(field), what, present(field));
         }
     }
 

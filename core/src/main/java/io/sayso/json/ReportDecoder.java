@@ -65,7 +65,7 @@ final class ReportDecoder {
     private static TimeFound time(Fields fields) {
         TimeFound time = new TimeFound(
                 fields.value("kind", TimeFound.Kind.class),
-                Moment.parse(fields.text("moment")),
+                moment(fields, "moment"),
                 fields.text("where"),
                 fields.yes("taken"),
                 fields.textOrNull("why"));

@@ -71,7 +71,9 @@ final class Register {
 
     /** The state that is called so, by the reports that count; null where none is, or more than one. */
     @Nullable String named(@Nullable String words, IntPredicate counts) {
-        return words == null ? null : only(states, Names.key(words), counts);
+        if (words == null) return null;
+        String of = ofPeople(Names.key(words), key -> only(states, key, counts));
+        return of != null ? of : only(states, Names.key(words), counts);
     }
 
     /** The state that somebody of that name serves, or a body of that name belongs to; null if none or several. */
@@ -98,6 +100,8 @@ final class Register {
         if (words == null) return null;
         String[] tokens = Names.key(words).split(" ", -1);
         for (int from = 0; from < tokens.length; from++) {
+            String of = ofPeople(tokens[from], known);
+            if (of != null) return of;
             StringBuilder name = new StringBuilder();
             for (int to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
                 if (to > from) name.append(' ');
@@ -105,11 +109,16 @@ final class Register {
                 String state = known.state(name.toString());
                 if (state != null) return state;
             }
-            for (String ending : ADJECTIVES) {
-                if (!tokens[from].endsWith(ending) || tokens[from].length() < ending.length() + 3) continue;
-                String state = known.state(tokens[from].substring(0, tokens[from].length() - ending.length()));
-                if (state != null) return state;
-            }
+        }
+        return null;
+    }
+
+    /** The state of a people: of kelmari, kelmar, where that is a state; null for what names no people. */
+    private static @Nullable String ofPeople(String word, Known known) {
+        for (String ending : ADJECTIVES) {
+            if (!word.endsWith(ending) || word.length() < ending.length() + 3) continue;
+            String state = known.state(word.substring(0, word.length() - ending.length()));
+            if (state != null) return state;
         }
         return null;
     }

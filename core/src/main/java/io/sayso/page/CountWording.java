@@ -105,7 +105,7 @@ public final class CountWording {
     }
 
     private String alleged(Incident incident) {
-        String charges = wording.charges(incident.lines());
+        String charges = wording.charges(incident.lines().get(0), incident.lines(), incident.allegedActor());
         if (incident.allegedActor() == null) return charges;
         String position = position(incident);
         return "; said to be by " + incident.allegedActor().name() + ", "
@@ -159,7 +159,8 @@ public final class CountWording {
                 sum.fits() ? "fits" : "does not fit",
                 "total " + RecordWording.words(sum.total().line(), sum.total().figure()) + ": ",
                 RecordWording.quoted(sum.total().line().words()),
-                " – " + Said.of(sum.total().line()).chain() + "; " + missing + wording.charges(lines),
+                " – " + Said.of(sum.total().line()).chain() + "; " + missing
+                        + wording.charges(List.of(sum.total().line())),
                 sum.parts().stream()
                         .map(part -> RecordWording.words(part.line(), part.figure()) + " – "
                                 + RecordWording.who(part.line()))

@@ -172,14 +172,35 @@ public final class RecordWording {
         return claims.stream().map(this::graded).collect(Collectors.joining());
     }
 
-    /** {@code [claim 12, weak: Openwater Justice accuses Kelmar; denied by Joren Vask]}; empty if it accuses nobody. */
+    /** Those that {@code shown} makes, and of those that {@code lines} make of {@code accused} the one most told of. */
+    String charges(Line shown, Collection<Line> lines, @Nullable Party accused) {
+        Set<Claim> claims = new LinkedHashSet<>();
+        Claim own = charging.get(key(shown));
+        if (own != null) claims.add(own);
+        Claim most = null;
+        for (Line line : lines) {
+            Claim claim = charging.get(key(line));
+            if (claim == null || claim.accused() == null || accused == null) continue;
+            boolean isOf = claim.accused().principal().equals(accused.principal());
+            if (isOf
+                    && (most == null
+                            || claim.positions().size() > most.positions().size())) most = claim;
+        }
+        if (most != null) claims.add(most);
+        return claims.stream().map(this::graded).collect(Collectors.joining());
+    }
+
+    /**
+     * {@code [claim 12, weak: Kelmar accused by Openwater Justice; denied by Joren Vask]}; empty if it accuses nobody.
+     */
     String graded(@Nullable Claim claim) {
         if (claim == null || claim.accused() == null) return "";
         String grade = claim.grade() == null ? "not graded" : Wording.words(claim.grade());
         String denied = names("; denied by ", claim, Position.Kind.DENIAL),
                 accepted = names("; accepted by ", claim, Position.Kind.ACKNOWLEDGEMENT);
-        return " [claim " + numbers.get(claim.id()) + ", " + grade + ": " + accuser(claim) + " accuses "
-                + claim.accused().name() + accepted + denied
+        return " [claim " + numbers.get(claim.id()) + ", " + grade + ": "
+                + claim.accused().name()
+                + " accused by " + accuser(claim) + accepted + denied
                 + (accepted.isEmpty() && denied.isEmpty() ? "; no denial known" : "") + "]";
     }
 

@@ -25,11 +25,11 @@ final class BylineFinder {
 
     /** The byline that {@code line} of {@code text} is, or null. */
     static @Nullable Byline find(String text, Span line) {
-        if (line.length() < 5 || line.length() >= LONGEST || !text.regionMatches(true, line.start(), "By ", 0, 3))
-            return null;
-        Span words = Lines.trim(text, line.start() + 3, line.end());
+        int start = start(text, line.start());
+        if (line.length() < 5 || line.length() >= LONGEST || start < 0) return null;
+        Span words = Lines.trim(text, start, line.end());
         String said = words.in(text);
-        if (FurnitureWords.NEWS_AGENCIES.contains(said)) return new Byline(words, said);
+        if (FurnitureWords.isNewsAgency(said)) return new Byline(words, said);
         if (".!?:;".indexOf(said.charAt(said.length() - 1)) >= 0) return null;
         int comma = said.indexOf(", ");
         String who = comma < 0 ? said : said.substring(0, comma), rest = comma < 0 ? "" : said.substring(comma + 2);
@@ -37,6 +37,13 @@ final class BylineFinder {
         if (in >= 0 && !Names.isNames(who.substring(in + 4), 1, 4)) return null;
         if (!Names.isNames(in < 0 ? who : who.substring(0, in), 2, 10)) return null;
         if (rest.split(" ", ROLE + 2).length > ROLE) return null;
-        return new Byline(words, FurnitureWords.NEWS_AGENCIES.contains(rest) ? rest : null);
+        return new Byline(words, FurnitureWords.isNewsAgency(rest) ? rest : null);
+    }
+
+    /** Where the words begin after a <i>By</i> at {@code at}; −1 where there is none. */
+    private static int start(String text, int at) {
+        for (String by : FurnitureWords.BYLINE_STARTS)
+            if (text.regionMatches(true, at, by + " ", 0, by.length() + 1)) return at + by.length() + 1;
+        return -1;
     }
 }

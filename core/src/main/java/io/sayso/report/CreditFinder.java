@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the lines at a report's end that say where it comes from or who worked on it: {@code (Reporting by Jory
  * Penhalwyn; Editing by Maud Ekrel)}, {@code — AP}, {@code © 2025 AFP}.
  *
- * <p>A line that says who contributed to a report ({@code … contributed to this report.}), or with whose words it was
- * written ({@code With AFP}), is a credit too, and credits the agency that it names, since words of that agency stand
- * in the report.
- *
- * <p>Only an agency of {@code furniture.txt} that is all of a line, but for brackets, a dash or a copyright, is what a
- * report is credited to. A line that begins with a label of {@code [desk-label]} and then a name is a credit and names
- * no agency: who added to a report did not supply it.
+ * <p>An agency is credited where it is all of a line, but for brackets, a dash or a copyright; and where a line says
+ * that it contributed to the report ({@code … contributed to this report.}), that it was written with its words
+ * ({@code With AFP}), or, after a label of {@code [desk-label]}, that it reported ({@code Additional reporting by
+ * Coastal Wire}), since words of that agency stand in the report. People who are named so did not supply it.
  */
 final class CreditFinder {
     private static final int LONGEST = 600;
@@ -38,7 +35,8 @@ final class CreditFinder {
     static @Nullable Credit find(String text, Span line) {
         if (line.length() >= LONGEST) return null;
         String words = line.in(text);
-        if (isDeskLine(words)) return new Credit(line, null);
+        String desk = deskLine(words);
+        if (desk != null) return new Credit(line, agency(desk));
         Credit shared = shared(line, words);
         if (shared != null) return shared;
         if (line.length() > 80) return null;
@@ -46,7 +44,7 @@ final class CreditFinder {
         if (!alone.matches()) return null;
         String name = alone.group(2);
         if (name.endsWith(".")) name = name.substring(0, name.length() - 1);
-        return FurnitureWords.NEWS_AGENCIES.contains(name) ? new Credit(line, name) : null;
+        return FurnitureWords.isNewsAgency(name) ? new Credit(line, name) : null;
     }
 
     private static @Nullable Credit shared(Span line, String words) {
@@ -57,23 +55,35 @@ final class CreditFinder {
         for (String label : FurnitureWords.SHARE_LABELS)
             if (names.regionMatches(true, 0, label + " ", 0, label.length() + 1))
                 names = names.substring(label.length() + 1);
-        for (String name : names.split(", and |, | and ", 20))
-            if (FurnitureWords.NEWS_AGENCIES.contains(name)) return new Credit(line, name);
+        String agency = agency(names);
+        if (agency != null) return new Credit(line, agency);
         return at > 0 && at + CONTRIBUTED.length() + 40 > bare.length() && Character.isUpperCase(bare.charAt(0))
                 ? new Credit(line, null)
                 : null;
     }
 
-    private static boolean isDeskLine(String line) {
+    /** The first agency among {@code names}, or null. */
+    private static @Nullable String agency(String names) {
+        for (String name : names.split(", and |, | and |; ", 20)) {
+            String bare = name.replaceAll("[\\s).]++$", "");
+            if (FurnitureWords.isNewsAgency(bare)) return bare;
+        }
+        return null;
+    }
+
+    /** Who is named after a desk's label that {@code line} begins with; null where it begins with none. */
+    private static @Nullable String deskLine(String line) {
         int from = 0;
         while (from < 2 && from < line.length() && "([-–—".indexOf(line.charAt(from)) >= 0) from++;
         String words = line.substring(from).stripLeading();
         boolean bracketed = from > 0;
-        if (!bracketed && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0) return false;
+        if (!bracketed && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0) return null;
         String lower = words.substring(0, Math.min(words.length(), 40)).toLowerCase(Locale.ROOT);
         for (String label : FurnitureWords.DESK_LABELS)
-            if (lower.startsWith(label + " ") && words.length() > label.length() + 1)
-                return Character.isUpperCase(words.codePointAt(label.length() + 1));
-        return false;
+            if (lower.startsWith(label + " ") && words.length() > label.length() + 1) {
+                String names = words.substring(label.length() + 1);
+                return Character.isUpperCase(names.codePointAt(0)) ? names : null;
+            }
+        return null;
     }
 }

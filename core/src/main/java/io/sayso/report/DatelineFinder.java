@@ -52,9 +52,8 @@ final class DatelineFinder {
     static @Nullable Dateline find(String text, Span line) {
         String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST));
         Matcher known = WITH_AGENCY.matcher(start);
-        if (known.lookingAt()
-                && FurnitureWords.NEWS_AGENCIES.contains(known.group(1))
-                && isFollowed(start, known.end())) return dateline(line, known.start(2), known.end(), known.group(1));
+        if (known.lookingAt() && FurnitureWords.isNewsAgency(known.group(1)) && isFollowed(start, known.end()))
+            return dateline(line, known.start(2), known.end(), known.group(1));
         Matcher places = IN_CAPITALS.matcher(start);
         if (!places.lookingAt() && !places.usePattern(DATED).lookingAt()) return null;
         if (!isFollowed(start, places.end()) || !arePlaces(places.group(1))) return null;

@@ -16,6 +16,14 @@ public record Furniture(Kind kind, Span span) {
         /** Where, when and from whom, the dash after it included: {@code PORT ALDER, Nov 22 (Coastal Wire) -}. */
         DATELINE,
         /** Who worked on it, at its end: {@code (Reporting by Mara Lind; editing by Tom Ash)}. */
-        CREDIT
+        CREDIT,
+        /** Who publishes it, or what it is, over its headline: {@code OPENWATER JUSTICE Statement}. */
+        MASTHEAD,
+        /** When it was issued: {@code Issued: 21 November 2026, 14:00 UTC}. */
+        DATE,
+        /** What its outlet says of it: {@code Correction: An earlier version …}. */
+        NOTE,
+        /** What stands beneath its end: whom to ask, who publishes it. */
+        TAIL
     }
 }

@@ -30,11 +30,11 @@ final class HtmlImprint {
 
     private Imprint imprint(Completeness completeness) {
         PageTimes times = PageTimes.of(page.facts());
-        String byline = byline();
+        String byline = byline(), credit = first(layout.credit(), agency(byline));
         return new Imprint(
                 first(outlet(), input.outlet()),
-                byline,
-                first(layout.credit(), agency(byline)),
+                byline == null || byline.equals(credit) ? null : byline,
+                credit,
                 layout.dateline(),
                 headline(),
                 times.published() == null ? input.published() : times.published(),
@@ -46,7 +46,7 @@ final class HtmlImprint {
                 language(),
                 PublicationStatus.USABLE,
                 null,
-                null,
+                layout.note(),
                 completeness);
     }
 
@@ -77,7 +77,7 @@ final class HtmlImprint {
     /** The agency among the names of a byline, or null. */
     private static @Nullable String agency(@Nullable String byline) {
         if (byline == null) return null;
-        for (String name : byline.split(", | and ", 20)) if (FurnitureWords.NEWS_AGENCIES.contains(name)) return name;
+        for (String name : byline.split(", | and ", 20)) if (FurnitureWords.isNewsAgency(name)) return name;
         return null;
     }
 

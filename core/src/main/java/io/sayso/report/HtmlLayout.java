@@ -24,6 +24,7 @@ record HtmlLayout(
         @Nullable String byline,
         @Nullable String dateline,
         @Nullable String credit,
+        @Nullable String note,
         List<Caption> captions,
         List<Furniture> furniture) {
     private static final int DATELINE_WITHIN = 3, CREDITS_WITHIN = 4;
@@ -51,10 +52,12 @@ record HtmlLayout(
             String words = text.toString();
             findCaptions(words);
             findDateline(words);
+            findTail(words);
             findCredits(words);
+            String note = findNotes(words);
             captions.sort((a, b) -> a.span().compareTo(b.span()));
             furniture.sort((a, b) -> a.span().compareTo(b.span()));
-            return new HtmlLayout(words, byline, dateline, credit, List.copyOf(captions), List.copyOf(furniture));
+            return new HtmlLayout(words, byline, dateline, credit, note, List.copyOf(captions), List.copyOf(furniture));
         }
 
         private void addByline(String line) {
@@ -70,13 +73,24 @@ record HtmlLayout(
             switch (block.kind()) {
                 case CAPTION -> addCaption(block.text());
                 case PICTURE_CREDIT -> addPictureCredit(block.text());
+                case BESIDE_CAPTION -> {
+                    if (PictureCredit.isOne(block.text())) addPictureCredit(block.text());
+                }
                 default -> body.add(add(block.text()));
             }
         }
 
         /** A page may show a picture and its caption twice, for wide and for narrow screens. */
         private void addCaption(String words) {
-            if (shown.add(words)) captions.add(caption(add(words), words));
+            if (!shown.add(words)) return;
+            Caption last = captions.isEmpty() ? null : captions.get(captions.size() - 1);
+            if (last == null || last.words().length() > 0 || last.span().end() < text.length()) {
+                captions.add(caption(add(words), words));
+                return;
+            }
+            text.append('\n'); // who took the picture stands before the caption
+            Span caption = append(words), whole = new Span(last.span().start(), caption.end());
+            captions.set(captions.size() - 1, new Caption(whole, caption, last.credit()));
         }
 
         private void addPictureCredit(String words) {
@@ -86,11 +100,17 @@ record HtmlLayout(
                 Span credit = append(words);
                 captions.set(
                         captions.size() - 1,
-                        new Caption(new Span(last.span().start(), credit.end()), last.words(), credit));
+                        new Caption(new Span(last.span().start(), credit.end()), last.words(), names(words, credit)));
             } else if (shown.add(words)) {
                 Span credit = add(words);
-                captions.add(new Caption(credit, new Span(credit.start(), credit.start()), credit));
+                captions.add(new Caption(credit, new Span(credit.start(), credit.start()), names(words, credit)));
             }
+        }
+
+        /** Where in {@code credit}, which says {@code words}, the names stand: {@code Picture: Mara Lind}. */
+        private static Span names(String words, Span credit) {
+            Span names = Lines.trim(words, PictureCredit.labelEnd(words), words.length());
+            return new Span(credit.start() + names.start(), credit.start() + names.end());
         }
 
         private static Caption caption(Span span, String words) {
@@ -121,6 +141,26 @@ record HtmlLayout(
                 furniture.add(new Furniture(Kind.DATELINE, found.whole()));
                 return;
             }
+        }
+
+        private void findTail(String words) {
+            if (body.isEmpty()) return;
+            List<Span> tail = body.subList(TailFinder.from(words, body, null), body.size());
+            for (Span line : tail) furniture.add(new Furniture(Kind.TAIL, line));
+            tail.clear();
+        }
+
+        /** What its outlet says of it, in the first or the last paragraphs; null where it says nothing. */
+        private @Nullable String findNotes(String words) {
+            StringBuilder note = new StringBuilder();
+            for (int i = 0; i < body.size(); i++) {
+                if (i == DATELINE_WITHIN) i = Math.max(i, body.size() - CREDITS_WITHIN);
+                Span line = body.get(i);
+                if (!NoteFinder.isNote(line.in(words))) continue;
+                note.append(note.isEmpty() ? "" : " ").append(line.in(words));
+                furniture.add(new Furniture(Kind.NOTE, line));
+            }
+            return note.isEmpty() ? null : note.toString();
         }
 
         private void findCredits(String words) {

@@ -45,6 +45,13 @@ record PictureCredit(int from, Span names) {
         return credit != null ? credit : afterStop(line, from, end);
     }
 
+    /** Whether all of {@code line} names who took or supplied a picture. */
+    static boolean isOne(String line) {
+        String names = line.substring(labelEnd(line));
+        return isPictureAgency(names)
+                || (isCredit(names) && (labelEnd(line) > 0 || names.strip().indexOf(' ') > 0));
+    }
+
     private static boolean mayHold(String line, int from) {
         for (int i = from; i < line.length(); i++)
             if (":/)]-–—―".indexOf(line.charAt(i)) >= 0 || line.startsWith(" by ", i) || line.startsWith(" via ", i))
@@ -66,7 +73,7 @@ record PictureCredit(int from, Span names) {
     }
 
     /** Where the names begin after a label at the start of {@code words}; 0 where there is none. */
-    private static int labelEnd(String words) {
+    static int labelEnd(String words) {
         for (String by : new String[] {":", " by ", "/", " courtesy of ", " via "}) {
             int at = words.indexOf(by);
             if (at > 0 && isCreditLabel(words.substring(0, at))) return at + by.length();
@@ -102,7 +109,7 @@ record PictureCredit(int from, Span names) {
         if (isSlashCredit(names) || isPictureAgency(names)) return of(line, dash, dash + 1, end);
         boolean stopped = end < line.length();
         if (mayBeHeadline || stopped || isQuotation(before)) return null;
-        boolean agency = FurnitureWords.NEWS_AGENCIES.contains(names.strip()) && !endsSentence(before);
+        boolean agency = FurnitureWords.isNewsAgency(names.strip()) && !endsSentence(before);
         if (!agency && !Names.isInCapitals(names)) return null;
         return before.codePoints().anyMatch(Character::isLowerCase) ? of(line, dash, dash + 1, end) : null;
     }
@@ -144,7 +151,8 @@ record PictureCredit(int from, Span names) {
 
     private static PictureCredit of(String line, int from, int namesFrom, int end) {
         int start = from;
-        while (start > 0 && (line.charAt(start - 1) == '-' || Lines.isSpace(line.charAt(start - 1)))) start--;
+        while (start > 0 && ("-|".indexOf(line.charAt(start - 1)) >= 0 || Lines.isSpace(line.charAt(start - 1))))
+            start--;
         return new PictureCredit(start, Lines.trim(line, namesFrom, end));
     }
 
@@ -170,7 +178,7 @@ record PictureCredit(int from, Span names) {
         if (parts.size() < 2 || parts.size() > 4) return false;
         return FurnitureWords.suppliesPictures(parts.get(parts.size() - 1))
                 && isCredit(names)
-                && !FurnitureWords.NEWS_AGENCIES.containsAll(parts);
+                && !parts.stream().allMatch(FurnitureWords::isNewsAgency);
     }
 
     private static List<String> parts(String names) {

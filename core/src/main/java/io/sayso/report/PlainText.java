@@ -25,22 +25,24 @@ public final class PlainText implements ReportFormat {
         if (problem.isPresent()) return problem.get();
         String text = decoded.text();
         Layout layout = Layout.of(text);
+        Times times = new Times();
+        times.addAll(layout.times());
         Imprint imprint = new Imprint(
-                input.outlet(),
+                layout.outlet() != null ? layout.outlet() : input.outlet(),
                 layout.byline(),
                 layout.credit(),
                 layout.dateline(),
                 layout.headline(),
-                input.published(),
-                null,
-                List.of(),
+                times.published() != null ? times.published() : input.published(),
+                times.updated(),
+                times.found(),
                 input.url(),
                 null,
                 null,
                 null,
                 PublicationStatus.USABLE,
                 null,
-                null,
+                layout.note(),
                 Completeness.WHOLE);
         return new Report(
                 Sha256.of(input.bytes()),

@@ -82,6 +82,11 @@ public final class RandomReading {
         random = new Random(seed);
     }
 
+    /** A source of values of no sense at all. */
+    static RandomReading values(long seed) {
+        return new RandomReading(seed);
+    }
+
     public static Reading of(long seed) {
         return new RandomReading(seed).reading();
     }
@@ -135,7 +140,13 @@ public final class RandomReading {
     }
 
     private TimeFound time() {
-        return new TimeFound(any(TimeFound.Kind.values()), moment(), text(), random.nextBoolean(), perhaps(this::text));
+        Moment moment = perhaps(this::moment);
+        return new TimeFound(
+                any(TimeFound.Kind.values()),
+                moment,
+                text(),
+                moment != null && random.nextBoolean(),
+                perhaps(this::text));
     }
 
     private Caption caption(int length) {

@@ -29,7 +29,10 @@ final class Copies {
                 0);
         Instant seen = wire.from().plusSeconds(7200);
         Reading reading = new Reading(
-                wire.reading().readBy(), copy, wire.reading().marks(), wire.reading().statements());
+                wire.reading().readBy(),
+                copy,
+                wire.reading().marks(),
+                wire.reading().statements());
         return new Entry("copy", 1, seen.isAfter(until) ? until : seen, null, wire.readAt(), reading);
     }
 
@@ -38,7 +41,8 @@ final class Copies {
         Map<String, Integer> least = new HashMap<>();
         for (Claim claim : record.claims())
             for (Position position : claim.positions())
-                if (position.supports()) least.put(position.line().id(), claim.origins().least());
+                if (position.supports())
+                    least.put(position.line().id(), claim.origins().least());
         return least;
     }
 }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our claims at one instant, held against the editor's by report and passage. A claim of ours is held to be the editor's
- * if it has more of the editor's passages than any other of ours.
+ * Our claims at one instant, held against the editor's by report and passage. A claim of ours is held to be the
+ * editor's if it has more of the editor's passages than any other of ours.
  */
 final class GoldenClaims {
     private final SituationRecord record;
@@ -62,8 +62,10 @@ final class GoldenClaims {
         Map<Integer, Integer> votes = new TreeMap<>();
         for (String side : List.of("support", "denials", "responses"))
             for (JsonNode said : claim.get(side)) {
-                String what = claim.get("id").asText() + " " + side + ": " + said.get("passage").asText();
-                Line line = line(said.get("report").asText(), said.get("passage").asText());
+                String what = claim.get("id").asText() + " " + side + ": "
+                        + said.get("passage").asText();
+                Line line =
+                        line(said.get("report").asText(), said.get("passage").asText());
                 count("passages with a line", line != null, what);
                 if (line == null) continue;
                 ids.add(line.id());
@@ -81,14 +83,21 @@ final class GoldenClaims {
 
     private void compare(JsonNode editors, Claim ours) {
         String id = editors.get("id").asText();
-        String grade = editors.get("grade").isNull() ? null : editors.get("grade").asText();
+        String grade =
+                editors.get("grade").isNull() ? null : editors.get("grade").asText();
         String our = ours.grade() == null ? null : ours.grade().name().toLowerCase(Locale.ROOT);
         if (grade == null) count("plain claims without a grade", our == null, id + " is " + our);
         else count("grades of accusations", grade.equals(our), id + " " + grade + " is " + our);
         int least = editors.get("origins").get("least").asInt();
-        count("least origins", least == ours.origins().least(), id + " " + least + " is " + ours.origins().least());
+        count(
+                "least origins",
+                least == ours.origins().least(),
+                id + " " + least + " is " + ours.origins().least());
         int most = editors.get("origins").get("most").asInt();
-        count("most origins", most == ours.origins().most(), id + " " + most + " is " + ours.origins().most());
+        count(
+                "most origins",
+                most == ours.origins().most(),
+                id + " " + most + " is " + ours.origins().most());
     }
 
     private static boolean isOn(String side, Position.@Nullable Kind kind) {
@@ -135,7 +144,9 @@ final class GoldenClaims {
             int overlap = 0;
             for (Span piece : line.statement().passages())
                 overlap += Math.max(0, Math.min(piece.end(), at.end()) - Math.max(piece.start(), at.start()));
-            boolean shorter = best != null && overlap == most && line.words().length() < best.words().length();
+            boolean shorter = best != null
+                    && overlap == most
+                    && line.words().length() < best.words().length();
             if (overlap > most || (overlap > 0 && shorter)) {
                 best = line;
                 most = overlap;

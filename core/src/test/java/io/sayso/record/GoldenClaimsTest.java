@@ -17,7 +17,15 @@ import org.junit.jupiter.api.Test;
  * counted, all instants together; the counts may rise and never fall.
  */
 class GoldenClaimsTest {
-    private static final Map<String, Integer> RECORDED = Map.ofEntries();
+    private static final Map<String, Integer> RECORDED = Map.of(
+            "passages with a line", 422,
+            "passages on the right side", 330,
+            "claims found", 134,
+            "grades of accusations", 11,
+            "plain claims without a grade", 70,
+            "least origins", 109,
+            "most origins", 95,
+            "pairs joined", 191);
 
     @Test
     void as_much_of_the_editors_claims_is_met_as_was_recorded() throws IOException {

@@ -47,8 +47,7 @@ class LawsTest {
         Random random = new Random(seed);
         List<Entry> some = some(random);
         Instant asOf = some.get(random.nextInt(some.size())).from();
-        List<Entry> before =
-                some.stream().filter(e -> !e.from().isAfter(asOf)).toList();
+        List<Entry> before = some.stream().filter(e -> !e.from().isAfter(asOf)).toList();
         assertThat(Fold.of(new Press(asOf, some, List.of()))).isEqualTo(Fold.of(new Press(asOf, before, List.of())));
     }
 
@@ -62,9 +61,9 @@ class LawsTest {
         SituationRecord without = Fold.of(new Press(END, some, List.of()));
         SituationRecord with = Fold.of(new Press(END, more, List.of()));
         Map<String, Integer> least = Copies.leastByLine(without);
-        Copies.leastByLine(with).forEach((line, count) -> assertThat(count)
-                .as(line)
-                .isLessThanOrEqualTo(least.getOrDefault(line, count)));
+        Copies.leastByLine(with)
+                .forEach((line, count) ->
+                        assertThat(count).as(line).isLessThanOrEqualTo(least.getOrDefault(line, count)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -74,7 +73,9 @@ class LawsTest {
         for (Claim claim : record.claims())
             for (Position position : claim.positions()) {
                 Line line = position.line();
-                assertThat(line.passage().standsIn(line.entry().reading().report())).as(line.id()).isTrue();
+                assertThat(line.passage().standsIn(line.entry().reading().report()))
+                        .as(line.id())
+                        .isTrue();
             }
     }
 }

@@ -81,5 +81,4 @@ final class SamplePress {
         if (part == null) return file;
         return file + "#" + part.replaceFirst("^(?:item|line) ", "").replaceFirst("^.*!/?", "");
     }
-
 }

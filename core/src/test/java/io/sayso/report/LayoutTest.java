@@ -75,7 +75,7 @@ class LayoutTest {
                 "By Mara Lind and J. Okello, Political Correspondent # Mara Lind and J. Okello, Political Correspondent # ",
                 "By Jean-Luc de la Cruz in Port Alder # Jean-Luc de la Cruz in Port Alder # ",
                 "By Mara Lind, Associated Press # Mara Lind, Associated Press # Associated Press",
-                "By Reuters # Reuters # Reuters",
+                "By Reuters # # Reuters",
             })
     void a_byline_is_a_line_of_its_own(String line, String byline, String agency) {
         Layout layout = Layout.of("Airlines drop Tarsuna\n" + line + "\n" + BODY);
@@ -112,8 +112,8 @@ class LayoutTest {
     @ValueSource(
             strings = {
                 "(Reporting by Jory Penhalwyn in Port Alder; Editing by Maud Ekrel)",
-                "Additional reporting by Coastal Wire",
-                "With inputs from Coastal Wire",
+                "Additional reporting by Orla Coast",
+                "With inputs from Coastal Correspondents",
                 "Reporting by Mara Lind in Port Iriso; Editing by Tom Ash",
                 "--additional reporting by Mara Lind.",
                 "(Additional reporting by Ivo Tann. Writing by Mara Lind.)",
@@ -151,6 +151,9 @@ class LayoutTest {
                 "Mara Lind and Reuters contributed to this story # Reuters",
                 "(With files from The Canadian Press) # The Canadian Press",
                 "With AFP # AFP",
+                "Additional reporting by Coastal Wire # Coastal Wire",
+                "(Additional reporting by Mara Lind and Meridian News Agency; editing by Tom Ash) # Meridian News Agency",
+                "With inputs from PTI # PTI",
                 "— With material from AAP and Mara Lind # AAP",
                 "Jory Penhalwyn in Port Alder contributed to this report. # ",
             })
@@ -223,7 +226,8 @@ class LayoutTest {
     @Test
     void lines_are_sought_where_newspapers_put_them_only() {
         String text = (BODY + "\n").repeat(8) + "By Mara Lind\nLONDON (AP) — " + BODY + "\n" + (BODY + "\n").repeat(8);
-        assertThat(Layout.of(text)).isEqualTo(new Layout(null, null, null, null, List.of(), List.of()));
+        assertThat(Layout.of(text))
+                .isEqualTo(new Layout(null, null, null, null, null, null, List.of(), List.of(), List.of()));
     }
 
     /** Each line is built to make one of the rules try as long as it can. */
@@ -270,5 +274,79 @@ class LayoutTest {
         String text = piece.repeat(1_000_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Layout.of(text));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Layout.of(piece.repeat(70)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "THE KELMAR HARBOUR OFFICE # Ships warned to stay away # The Kelmar Harbour Office",
+                "KELMAR HARBOUR OFFICE  Press Release # Ships warned to stay away # Kelmar Harbour Office",
+                "Harbour League | Statement # Ships warned to stay away # Harbour League",
+                "FOR IMMEDIATE RELEASE # Ships warned to stay away # ",
+            })
+    void who_publishes_a_release_stands_over_its_headline(String masthead, String headline, String outlet) {
+        String text = masthead + "\n\n" + headline + "\n\nIssued: 21 November 2026, 14:00 UTC\n\n" + BODY + "\n\n"
+                + BODY + "\n\nShips should ask the Kelmar Harbour Office, it said.";
+        Layout layout = Layout.of(text);
+        assertThat(layout.headline()).isEqualTo(headline);
+        assertThat(layout.outlet()).isEqualToIgnoringCase(outlet);
+        assertThat(layout.times()).singleElement().satisfies(time -> {
+            assertThat(time.moment()).hasToString("2026-11-21T14:00Z");
+            assertThat(time.taken()).isTrue();
+        });
+        assertThat(layout.furniture())
+                .extracting(Furniture::kind)
+                .containsExactly(Kind.MASTHEAD, Kind.HEADLINE, Kind.DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KELMAR SENDS WARSHIP", "SHIPS WARNED", "Kelmar harbour office makes statement"})
+    void a_headline_in_capitals_is_no_masthead(String line) {
+        Layout layout = Layout.of(line + "\n\n" + BODY + "\n\n" + BODY);
+        assertThat(layout.outlet()).isNull();
+        assertThat(layout.headline()).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '%',
+            value = {
+                "- 30 - % Media contact % Ask the desk in Stavenholt.",
+                "### % About us % We keep the sea lanes open.",
+                "ENDS % Notes to editors % The harbour has two piers.",
+                "Media contact % press@harbour.example % ",
+                "Contact: press@harbour.example % % ",
+            })
+    void what_stands_beneath_the_end_is_no_body(String first, String second, String third) {
+        String tail = first + (second == null ? "" : "\n" + second) + (third == null ? "" : "\n" + third);
+        Layout layout = Layout.of(BODY + "\n\n" + BODY + "\n\n" + tail);
+        assertThat(layout.furniture()).extracting(Furniture::kind).containsOnly(Kind.TAIL);
+        assertThat(layout.furniture().get(0).span().start()).isEqualTo(2 * BODY.length() + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: An earlier version of this article misstated the day.",
+                "Correction, Nov. 24: The day was Friday.",
+                "Editor’s note — The name of the pier has been mended.",
+                "This article was amended on 24 November to give the right day.",
+            })
+    void what_an_outlet_says_of_its_own_report_is_a_note(String line) {
+        Layout layout = Layout.of(BODY + "\n\n" + line);
+        assertThat(layout.note()).isEqualTo(line);
+        assertThat(layout.furniture()).extracting(Furniture::kind).containsExactly(Kind.NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction of the charts will take a year, he said.",
+                "The ministry said that an earlier version of this treaty had been better.",
+                "Correctional officers were there: four of them.",
+            })
+    void what_a_report_tells_of_mending_is_body(String line) {
+        assertThat(Layout.of(BODY + "\n\n" + line).note()).isNull();
     }
 }

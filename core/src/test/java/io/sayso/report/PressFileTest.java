@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PressFileTest {
     private static final Path SAMPLES = Path.of("../samples");
 
-    private static final int FIELDS_UNMET = 43, BROKEN_UNMET = 0;
+    private static final int FIELDS_UNMET = 0, BROKEN_UNMET = 0;
 
     @Test
     void the_fields_of_each_report_are_right_as_far_as_recorded() throws IOException {

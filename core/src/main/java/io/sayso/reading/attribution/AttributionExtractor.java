@@ -22,7 +22,12 @@ public final class AttributionExtractor implements Extractor {
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
         drafts.removeIf(draft -> text.isFurniture(draft.anchor()));
-        for (Draft draft : drafts) draft.sources.removeIf(source -> isElsewhere(text, source, draft.anchor()));
+        for (Draft draft : drafts) {
+            int anchor = draft.anchor();
+            draft.sources.removeIf(source -> isElsewhere(text, source, anchor));
+            draft.contents.removeIf(content -> isElsewhere(text, content, anchor));
+        }
+        drafts.removeIf(Draft::isEmpty);
         goOn(text, drafts);
         Claimed words = new Claimed(text, drafts);
         for (Draft draft : drafts) new Repair(text, words, draft).run();
@@ -35,9 +40,9 @@ public final class AttributionExtractor implements Extractor {
         return distinctIds(marks);
     }
 
-    /** Whether a source stands in a caption, a byline or a headline, and what it would have said does not. */
-    private static boolean isElsewhere(Text text, Span source, int anchor) {
-        return text.isFurniture(source.start()) || text.isCaption(source.start()) != text.isCaption(anchor);
+    /** Whether a source or a content stands in a caption, a byline or a headline, and what ties it to them does not. */
+    private static boolean isElsewhere(Text text, Span part, int anchor) {
+        return text.isFurniture(part.start()) || text.isCaption(part.start()) != text.isCaption(anchor);
     }
 
     /** What follows in a quotation whose beginning is somebody's is that speaker's too. */

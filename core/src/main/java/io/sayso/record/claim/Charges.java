@@ -6,7 +6,6 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
-import io.sayso.record.Incident;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
@@ -26,34 +25,18 @@ final class Charges {
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
 
-    private static final Set<String> CONDUCT = Stems.in(String.join(" ", WORDS.list("conduct")));
-
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
 
     private final Parties parties;
 
-    private final Scenes scenes;
-
-    Charges(Parties parties, List<Incident> incidents) {
+    Charges(Parties parties) {
         this.parties = parties;
-        scenes = new Scenes(incidents);
     }
 
-    /** Whom {@code gist} charges, the speaker included where it speaks of its own deed. */
+    /** Whom {@code gist} charges by its own words, the speaker included where it speaks of its own deed. */
     Optional<Party> charged(Gist gist) {
-        return byItsWords(gist).or(() -> byTheIncident(gist)).map(this::owner);
-    }
-
-    /**
-     * Who is said to have done the harm that the line tells of, or how it was done, though it does not say by whom:
-     * {@code "they had heard no warning shots"} in a report of one incident.
-     */
-    private Optional<Party> byTheIncident(Gist gist) {
-        Incident incident = scenes.of(gist);
-        if (incident == null && gist.stems().stream().anyMatch(CONDUCT::contains)) incident = scenes.only(gist);
-        boolean tells = tellsOfHarm(gist) || gist.stems().stream().anyMatch(CONDUCT::contains);
-        return incident == null || !tells ? Optional.empty() : Optional.ofNullable(incident.allegedActor());
+        return byItsWords(gist).map(this::owner);
     }
 
     /** A ship answers for nothing; whose it is does. */

@@ -2,6 +2,7 @@ package io.sayso.record.claim;
 
 import io.sayso.lineage.Origins;
 import io.sayso.reading.Act;
+import io.sayso.reading.ActorKind;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
@@ -59,11 +60,8 @@ public final class Claims {
      * @param origins tells on how many independent origins lines stand
      */
     public static List<Claim> of(
-            List<Gist> gists,
-            List<Incident> incidents,
-            Parties parties,
-            Function<Collection<Line>, Origins> origins) {
-        return new Claims(new Charges(parties, incidents), parties, origins).claims(gists, new Scenes(incidents));
+            List<Gist> gists, List<Incident> incidents, Parties parties, Function<Collection<Line>, Origins> origins) {
+        return new Claims(new Charges(parties), parties, origins).claims(gists, new Scenes(incidents));
     }
 
     private List<Claim> claims(List<Gist> gists, Scenes scenes) {
@@ -134,8 +132,7 @@ public final class Claims {
     }
 
     private static Position.Kind answerKind(Gist answer) {
-        boolean denies = answer.line().statement().act() == Act.DENIES || !Responses.isAnswer(answer);
-        return denies ? Position.Kind.DENIAL : Position.Kind.RESPONSE;
+        return Responses.isResponse(answer) ? Position.Kind.RESPONSE : Position.Kind.DENIAL;
     }
 
     private static boolean isSupport(List<Position> positions, Line line) {
@@ -161,41 +158,49 @@ public final class Claims {
         return isAccused ? Position.Kind.ACKNOWLEDGEMENT : Position.Kind.SUPPORT;
     }
 
-    /** Whom most lines charge; of a claim that charges nobody by its words, who denies it and is spoken of in it. */
+    /**
+     * Whom the lines that say it is so charge by their words; of several, whom most do. Nobody is charged by itself
+     * alone. Of a claim that charges nobody by its words, who is spoken of in it and denies it, as a report tells.
+     */
     private @Nullable Party accused(List<Gist> said, Polarity polarity) {
+        List<Gist> support = said.stream()
+                .filter(g -> g.line().statement().polarity() == polarity)
+                .toList();
         Map<Party, Integer> charged = new HashMap<>();
-        for (Gist gist : said)
-            if (gist.line().statement().polarity() == polarity)
-                charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
+        for (Gist gist : support) charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
         Optional<Party> most = charged.entrySet().stream()
                 .max(Map.Entry.<Party, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .filter(party -> support.stream().anyMatch(gist -> !speaksFor(gist, party)))
+                .filter(party -> party.kind() != ActorKind.PERSON
+                        || support.stream().noneMatch(gist -> speaksFor(gist, party)));
         if (most.isPresent()) return most.get();
-        List<Gist> denying = new ArrayList<>();
-        for (Gist gist : said) {
-            if (gist.line().statement().polarity() != polarity) denying.add(gist);
-            denying.addAll(answers.getOrDefault(gist.line().id(), List.of()));
-        }
-        for (Gist gist : denying)
-            for (Gist other : said)
-                if (other.line().statement().polarity() == polarity && charges(other, gist.speaker()))
-                    return gist.speaker();
+        for (Gist gist : support)
+            for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
+                if (answer.line().statement().act() == Act.DENIES
+                        && answer.line().statement().respondsTo() != null
+                        && speaksOf(gist, answer.speaker())) return answer.speaker();
         return null;
     }
 
     /** Whether {@code gist} speaks of {@code denier}, and another says it. */
-    private static boolean charges(Gist gist, @Nullable Party denier) {
+    private static boolean speaksOf(Gist gist, @Nullable Party denier) {
         return denier != null
                 && gist.names().contains(denier.key())
                 && (gist.speaker() == null
                         || !denier.principal().equals(gist.speaker().principal()));
     }
 
-    private static @Nullable Party accuser(List<Gist> support, Party accused) {
+    private static boolean speaksFor(Gist gist, Party party) {
+        return gist.speaker() != null && gist.speaker().principal().equals(party.principal());
+    }
+
+    /** Who charges {@code accused} by its words, the first to do so; null where only others are known to say it. */
+    private @Nullable Party accuser(List<Gist> support, Party accused) {
         for (Gist gist : support) {
-            Party speaker = gist.speaker();
-            if (speaker != null && !speaker.principal().equals(accused.principal())) return speaker;
+            boolean charges = this.charges.charged(gist).filter(accused::equals).isPresent();
+            if (charges && gist.speaker() != null && !speaksFor(gist, accused)) return gist.speaker();
         }
         return null;
     }

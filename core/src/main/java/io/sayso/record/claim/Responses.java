@@ -2,9 +2,11 @@ package io.sayso.record.claim;
 
 import io.sayso.reading.Act;
 import io.sayso.reading.Polarity;
+import io.sayso.reading.SourceKind;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
+import io.sayso.record.line.Unsaid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +39,19 @@ final class Responses {
     /** Whether a line is of the kind that answers another, and says nothing of its own. */
     static boolean isAnswer(Gist gist) {
         Act act = gist.line().statement().act();
-        return act == Act.DENIES || ACTS.contains(act);
+        return act == Act.DENIES || isResponse(gist);
+    }
+
+    /** Whether it stops short of a denial. */
+    static boolean isResponse(Gist gist) {
+        return ACTS.contains(gist.line().statement().act())
+                || !isOutlets(gist)
+                        && gist.line().statement().polarity() != Polarity.POSITIVE
+                        && Unsaid.isIn(gist.line().words());
+    }
+
+    private static boolean isOutlets(Gist gist) {
+        return gist.line().statement().source().kind() == SourceKind.OUTLET;
     }
 
     /**
@@ -45,7 +59,8 @@ final class Responses {
      * after {@code "marines landed on the island"}.
      */
     Optional<Gist> contradicted(Gist gist) {
-        if (gist.line().statement().polarity() != Polarity.NEGATIVE || gist.stems().isEmpty()) return Optional.empty();
+        if (gist.line().statement().polarity() != Polarity.NEGATIVE
+                || gist.stems().isEmpty()) return Optional.empty();
         for (Gist other : byReport.getOrDefault(gist.line().entry().report(), List.of())) {
             if (other == gist) break;
             if (isAnswer(other) || isOf(other, gist) || other.line().statement().polarity() != Polarity.POSITIVE)

@@ -4,32 +4,17 @@ import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.line.Gist;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which incident each line tells of. */
 final class Scenes {
     private final Map<String, Incident> byLine = new HashMap<>();
 
-    /** By report, the incidents that it tells of. */
-    private final Map<String, Set<Incident>> byReport = new HashMap<>();
-
     Scenes(List<Incident> incidents) {
         for (Incident incident : incidents)
-            for (Line line : incident.lines()) {
-                byLine.putIfAbsent(line.id(), incident);
-                byReport.computeIfAbsent(line.entry().report(), r -> new LinkedHashSet<>())
-                        .add(incident);
-            }
-    }
-
-    /** The incident that the report of {@code gist} tells of, if it tells of just one; null if not. */
-    @Nullable Incident only(Gist gist) {
-        Set<Incident> incidents = byReport.getOrDefault(gist.line().entry().report(), Set.of());
-        return incidents.size() == 1 ? incidents.iterator().next() : null;
+            for (Line line : incident.lines()) byLine.putIfAbsent(line.id(), incident);
     }
 
     /** The incident that {@code gist} tells of; null for none. */

@@ -38,7 +38,9 @@ final class ClaimChanges {
     static List<Change> between(List<Claim> earlier, List<Claim> later) {
         ClaimChanges changes = new ClaimChanges();
         Same<Claim> same = new Same<>(
-                earlier, Claim::id, c -> c.positions().stream().map(Position::line).toList());
+                earlier,
+                Claim::id,
+                c -> c.positions().stream().map(Position::line).toList());
         for (Claim claim : later) changes.claim(same.as(claim), claim);
         return changes.changes;
     }

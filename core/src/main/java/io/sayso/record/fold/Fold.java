@@ -35,7 +35,9 @@ import java.util.stream.Collectors;
 
 /** Makes the record of a press: a pure function of what had arrived, whatever its order and however often. */
 public final class Fold {
-    /** So much of what the shorter of two lines says must be in the other for them to be of the same, or in its words. */
+    /**
+     * So much of what the shorter of two lines says must be in the other for them to be of the same, or in its words.
+     */
     private static final double SAME = 0.5, SAME_WORDS = 0.9;
 
     private final List<Entry> entries;
@@ -97,7 +99,8 @@ public final class Fold {
             for (Copy copy : lineage.copiesOf(report, reports::contains))
                 copiedFrom.computeIfAbsent(copy.copy(), c -> new HashSet<>()).add(report);
         return lines.stream()
-                .map(line -> fall(line, fallen, copiedFrom.getOrDefault(line.entry().report(), Set.of())))
+                .map(line ->
+                        fall(line, fallen, copiedFrom.getOrDefault(line.entry().report(), Set.of())))
                 .toList();
     }
 
@@ -106,8 +109,7 @@ public final class Fold {
         for (Line other : fallen)
             if (!other.entry().story().equals(line.entry().story())
                     && originals.contains(other.entry().report())
-                    && saysOfTheSame(line, other))
-                return new Line(line.entry(), line.statement(), other.standing());
+                    && saysOfTheSame(line, other)) return new Line(line.entry(), line.statement(), other.standing());
         return line;
     }
 

@@ -1,7 +1,6 @@
 package io.sayso.record.fold;
 
 import io.sayso.reading.Act;
-import io.sayso.reading.Lexicon;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
@@ -13,26 +12,19 @@ import io.sayso.record.Position;
 import io.sayso.record.Promise;
 import io.sayso.record.line.Parties;
 import io.sayso.record.line.Stems;
+import io.sayso.record.line.Unsaid;
 import io.sayso.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is not known: what reports leave open, what somebody leaves unsaid or does not answer, whom nobody has heard,
  * what was due and is not spoken of. {@code "It was not clear how many people had been aboard"} → open question.
  */
 final class Gaps {
-    private static final Lexicon WORDS = Lexicon.read(Gaps.class, "gaps.txt");
-    private static final Set<String> NOT = WORDS.list("not"), PROOF = WORDS.list("proof");
-    private static final Set<String> UNSAID = WORDS.list("unsaid");
-
-    /** Between "not" and "evidence" so many words may stand. */
-    private static final int APART = 4;
-
     private final Parties parties;
     private final Map<String, Gap> gaps = new LinkedHashMap<>();
 
@@ -66,22 +58,8 @@ final class Gaps {
                 && line.statement().certainty().status() == Status.UNKNOWN
                 && line.statement().act() == Act.ASSERTS;
         if (unknown) add(Kind.OPEN_QUESTION, line.words(), List.of(line));
-        else if (isWithoutProof(line.words())) add(Kind.NO_EVIDENCE, line.words(), List.of(line));
-        else if (leavesUnsaid(line.words())) add(Kind.NOT_ANSWERED, line.words(), List.of(line));
-    }
-
-    private static boolean isWithoutProof(String text) {
-        List<String> words = Stems.words(text);
-        for (int i = 0; i < words.size(); i++)
-            if (NOT.contains(words.get(i)))
-                for (int j = i + 1; j <= Math.min(i + APART, words.size() - 1); j++)
-                    if (PROOF.contains(words.get(j))) return true;
-        return false;
-    }
-
-    private static boolean leavesUnsaid(String text) {
-        String words = " " + String.join(" ", Stems.words(text)) + " ";
-        return UNSAID.stream().anyMatch(unsaid -> words.contains(" " + unsaid + " "));
+        else if (Unsaid.isWithoutProof(line.words())) add(Kind.NO_EVIDENCE, line.words(), List.of(line));
+        else if (Unsaid.isIn(line.words())) add(Kind.NOT_ANSWERED, line.words(), List.of(line));
     }
 
     /** Whoever was asked and did not answer. */
@@ -113,7 +91,7 @@ final class Gaps {
                 + String.join(" ", Stems.in(what));
         Gap known = gaps.get(id);
         List<Line> all = new ArrayList<>(known == null ? List.of() : known.lines());
-        for (Line line : lines) if (!all.contains(line)) all.add(line);
+        for (Line line : lines) if (all.stream().noneMatch(other -> other.id().equals(line.id()))) all.add(line);
         gaps.put(id, new Gap(id, kind, known == null ? what : known.what(), all));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Lines {
             versions.sort(Comparator.comparingInt(Entry::version));
             addStory(versions, lines);
         }
-        Map<Entry, Integer> order = new LinkedHashMap<>();
+        Map<Entry, Integer> order = new IdentityHashMap<>();
         for (Entry entry : seen) order.putIfAbsent(entry, order.size());
         lines.sort(Comparator.comparingInt((Line line) -> order.getOrDefault(line.entry(), 0)));
         return List.copyOf(lines);

@@ -5,6 +5,7 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Source;
+import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
 import io.sayso.record.Entry;
 import io.sayso.record.Line;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -258,6 +260,7 @@ public final class Parties {
     /** Who says {@code line}; empty for the outlet's own word, for people without a name and for nobody. */
     public Optional<Party> speaker(Line line) {
         Source source = line.statement().source();
+        if (source.kind() == SourceKind.OUTLET) return publisher(line.entry());
         for (Span mention : source.mentions())
             for (Mark mark : line.entry().reading().marks()) {
                 if (!(mark instanceof Actor actor) || !actor.span().overlaps(mention)) continue;
@@ -269,6 +272,19 @@ public final class Parties {
             return Optional.ofNullable(state == null ? null : byKey.get(state));
         }
         return "it".equalsIgnoreCase(source.text()) ? bodyBefore(line) : Optional.empty();
+    }
+
+    /** The state whose organ published {@code entry}: a navy's release is the state's word. Empty for newsrooms. */
+    private Optional<Party> publisher(Entry entry) {
+        String outlet = entry.imprint().outlet();
+        if (outlet == null) return Optional.empty();
+        List<String> words = Stems.words(outlet);
+        if (words.stream().noneMatch(ORGANS::contains)) return Optional.empty();
+        return words.stream()
+                .map(states::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(byKey::get);
     }
 
     /** Whom "it" means at the beginning of {@code line}: the body that speaks in the statement right before. */

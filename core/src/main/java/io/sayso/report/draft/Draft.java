@@ -1,6 +1,7 @@
 package io.sayso.report.draft;
 
 import io.sayso.report.Caption;
+import io.sayso.report.Furniture;
 import io.sayso.report.Imprint;
 import io.sayso.report.Input;
 import io.sayso.report.Layout;
@@ -9,6 +10,7 @@ import io.sayso.report.PublicationStatus;
 import io.sayso.report.Report;
 import io.sayso.report.Sha256;
 import io.sayso.report.Span;
+import io.sayso.report.Times;
 import io.sayso.report.Unreadable.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,29 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Caption> captions = new ArrayList<>();
-    private @Nullable Span headline;
+    private final List<Furniture> furniture = new ArrayList<>();
+    private Times late = new Times();
+    private @Nullable String title, author;
 
-    /** Adds the headline in one line; first, if at all. */
+    /** Adds the headline in one line. */
     public Draft headline(@Nullable String words) {
         String line = words == null ? "" : inOneLine(words);
-        if (!line.isEmpty()) headline = add(line);
+        if (!line.isEmpty()) furniture.add(new Furniture(Furniture.Kind.HEADLINE, add(line)));
+        return this;
+    }
+
+    /** Adds what stands beneath the report's end, in one line. */
+    public Draft tail(String words) {
+        String line = inOneLine(words);
+        if (!line.isEmpty()) furniture.add(new Furniture(Furniture.Kind.TAIL, add(line)));
+        return this;
+    }
+
+    /** Adds a file's own properties, of which each counts only where the text does not say it. */
+    public Draft properties(@Nullable String title, @Nullable String author, Times times) {
+        this.title = title;
+        this.author = author;
+        late = times;
         return this;
     }
 
@@ -43,8 +62,9 @@ public final class Draft {
         if (words.isBlank()) return this;
         Span all = add(words);
         Span line = Lines.of(words).get(0);
-        if (headline == null && itsHeadline != null && line.in(words).equals(itsHeadline.strip()))
-            headline = new Span(all.start() + line.start(), all.start() + line.end());
+        if (itsHeadline != null && line.in(words).equals(itsHeadline.strip()))
+            furniture.add(new Furniture(
+                    Furniture.Kind.HEADLINE, new Span(all.start() + line.start(), all.start() + line.end())));
         return this;
     }
 
@@ -82,7 +102,7 @@ public final class Draft {
             throw words.isBlank()
                     ? new Refused(Reason.EMPTY, "has no text. Give one that has.")
                     : new Refused(Reason.NO_WORDS, "has no letters, and so no words to read.");
-        Layout layout = Layout.of(words, headline, captions);
+        Layout layout = Layout.of(words, furniture, captions);
         return new Report(
                 id,
                 Sha256.of(words),
@@ -95,23 +115,27 @@ public final class Draft {
                 undecodable);
     }
 
-    private static Imprint filled(Imprint said, Layout layout, Input input) {
+    private Imprint filled(Imprint said, Layout layout, Input input) {
+        Times times = new Times();
+        times.addAll(said.times());
+        times.addAll(layout.times());
+        times.addAll(late.found());
         return new Imprint(
-                or(said.outlet(), input.outlet()),
-                or(said.byline(), layout.byline()),
+                or(or(said.outlet(), layout.outlet()), input.outlet()),
+                or(or(said.byline(), layout.byline()), layout.credit() == null ? author : null),
                 or(said.credit(), layout.credit()),
                 or(layout.dateline(), said.dateline()), // the text's own is the fuller
-                or(said.headline(), layout.headline()),
-                said.published() != null ? said.published() : input.published(),
-                said.updated(),
-                said.times(),
+                or(or(said.headline(), layout.headline()), title),
+                times.published() != null ? times.published() : input.published(),
+                times.updated(),
+                times.found(),
                 or(said.url(), input.url()),
                 said.identifier(),
                 said.version(),
                 said.language(),
                 said.status(),
                 said.embargo(),
-                said.note(),
+                or(said.note(), layout.note()),
                 said.completeness());
     }
 

@@ -6,13 +6,14 @@ import io.sayso.report.Imprint;
 import io.sayso.report.Input;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.Sha256;
+import io.sayso.report.Times;
 import io.sayso.report.Unreadable.Reason;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Fragment;
+import io.sayso.report.draft.Fragment.Picture;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Links;
 import io.sayso.report.draft.Refused;
-import io.sayso.report.draft.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,6 @@ record FeedItem(
         pictures = List.copyOf(pictures);
     }
 
-    /** @param credit who took it; null where the feed does not say */
-    record Picture(String caption, @Nullable String credit) {}
-
     /**
      * The report that item {@code number} of {@code input} is, or why it is none.
      *
@@ -72,9 +70,10 @@ record FeedItem(
         Fragment words = Fragment.of(body == null ? "" : body);
         if (headline == null && words.text().isBlank()) throw new Refused(Reason.EMPTY, "has neither title nor text.");
         Draft draft = new Draft().headline(headline).body(words.text());
-        for (String caption : words.captions()) draft.caption(caption, null);
+        for (Picture picture : words.captions()) draft.caption(picture.caption(), picture.credit());
         for (Picture picture : pictures)
-            if (!words.captions().contains(picture.caption())) draft.caption(picture.caption(), picture.credit());
+            if (words.captions().stream().noneMatch(known -> known.caption().equals(picture.caption())))
+                draft.caption(picture.caption(), picture.credit());
         Imprint said = new Imprint(
                 outlet,
                 byline,

@@ -1,7 +1,7 @@
 package io.sayso.report.feed;
 
 import io.sayso.report.draft.Fragment;
-import io.sayso.report.feed.FeedItem.Picture;
+import io.sayso.report.draft.Fragment.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.sayso.report.Extraction;
 import io.sayso.report.Input;
 import io.sayso.report.ReportFormat;
 import io.sayso.report.TimeFound.Kind;
-import io.sayso.report.draft.Times;
+import io.sayso.report.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,12 @@ package io.sayso.report.fields;
 
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Fragment;
+import io.sayso.report.draft.Fragment.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -13,9 +15,11 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class MarkdownText {
     private final Node document;
     private final Draft draft = new Draft();
     private final StringBuilder paragraph = new StringBuilder();
-    private final List<String> captions = new ArrayList<>();
+    private final List<Picture> captions = new ArrayList<>();
     private int pictureFrom = -1;
     private @Nullable Node picture;
 
@@ -79,7 +83,7 @@ final class MarkdownText {
         if (node.equals(picture) && node instanceof Image image) {
             String alternative = paragraph.substring(pictureFrom), title = image.getTitle();
             paragraph.setLength(pictureFrom);
-            captions.add(title == null || title.isBlank() ? alternative : title);
+            captions.add(new Picture(title == null || title.isBlank() ? alternative : title, null));
             picture = null;
         }
         if (!(node instanceof Block)) return false;
@@ -88,11 +92,26 @@ final class MarkdownText {
         if (!words.isEmpty()) {
             boolean isTop = isFirst && node instanceof Heading heading && heading.getLevel() == 1;
             if (isTop && headline == null) draft.headline(words);
+            else if (isUnderRule(node)) draft.tail(words);
             else if (!isTop || !Draft.inOneLine(words).equals(headline)) draft.body(words);
         }
-        for (String caption : captions) draft.caption(caption, null);
+        for (Picture caption : captions) draft.caption(caption.caption(), caption.credit());
         captions.clear();
         return !words.isEmpty();
+    }
+
+    /**
+     * The last paragraph under a rule across the page, if nothing in it is plain: who publishes it, where to read on.
+     */
+    private static boolean isUnderRule(Node block) {
+        if (block.getNext() != null || !(block.getPrevious() instanceof ThematicBreak)) return false;
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+            boolean isSpace = part instanceof SoftLineBreak
+                    || part instanceof HardLineBreak
+                    || (part instanceof Text text && text.getLiteral().isBlank());
+            if (!isSpace && !(part instanceof Emphasis) && !(part instanceof Link)) return false;
+        }
+        return block.getFirstChild() != null;
     }
 
     private void addHtml(String html) {

@@ -86,7 +86,7 @@ final class ReadingLine {
         for (JsonNode time : node.path("times"))
             times.add(new TimeFound(
                     value(TimeFound.Kind.class, needed(time, "kind")),
-                    Moment.parse(needed(time, "moment")),
+                    moment(Json.text(time, "moment")),
                     needed(time, "where"),
                     time.path("taken").asBoolean(),
                     Json.text(time, "why")));

@@ -20,6 +20,8 @@ public record Block(Kind kind, String text) {
         /** The words under a picture. */
         CAPTION,
         /** Who took the picture, in a block of its own after its caption. */
-        PICTURE_CREDIT
+        PICTURE_CREDIT,
+        /** A short line in the box of a picture, beside its caption: who took it, or a button's words. */
+        BESIDE_CAPTION
     }
 }

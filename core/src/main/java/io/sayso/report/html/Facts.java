@@ -24,6 +24,14 @@ final class Facts {
         return new ArrayList<>(facts.facts);
     }
 
+    /** The headlines found so far. */
+    List<String> headlines() {
+        return facts.stream()
+                .filter(fact -> fact.field() == Field.HEADLINE)
+                .map(Fact::value)
+                .toList();
+    }
+
     void add(Field field, String value, String where) {
         PieceText words = new PieceText();
         words.add(value.substring(0, Math.min(value.length(), Fact.LONGEST)), false);

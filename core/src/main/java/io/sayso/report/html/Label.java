@@ -20,6 +20,8 @@ enum Label {
     CAPTION,
     /** Who took or supplied a picture. */
     PICTURE_CREDIT,
+    /** The same where it stands in a caption, and maybe something else elsewhere. */
+    CREDIT,
     /** Who wrote it. */
     BYLINE;
 

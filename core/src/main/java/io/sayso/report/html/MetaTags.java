@@ -22,13 +22,19 @@ final class MetaTags {
                 if (value != null) facts.add(field, value, "meta " + name);
             }
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        if (canonical != null) facts.add(Field.ADDRESS, canonical.attr("href"), "link canonical");
+        if (canonical != null) {
+            String whole = canonical.absUrl("href");
+            facts.add(Field.ADDRESS, whole.isEmpty() ? canonical.attr("href") : whole, "link canonical");
+        }
         Element root = page.selectFirst("html");
         if (root != null) {
             facts.add(Field.LANGUAGE, root.attr("lang"), "html lang");
             facts.add(Field.LANGUAGE, root.attr("xml:lang"), "html xml:lang");
         }
         facts.add(Field.HEADLINE, page.title(), "title");
+        Element heading = page.selectFirst("h1");
+        String outlet = PageTitle.outlet(page.title(), facts.headlines(), heading == null ? "" : heading.text());
+        if (outlet != null) facts.add(Field.OUTLET, outlet, "title");
     }
 
     private static Map<String, String> metas(Document page) {

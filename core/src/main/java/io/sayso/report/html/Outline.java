@@ -15,6 +15,8 @@ import org.jsoup.select.NodeFilter;
  * left out. One walk without recursion, in linear time.
  */
 final class Outline {
+    private static final int MANY = 3;
+
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
 
@@ -40,11 +42,13 @@ final class Outline {
         private final Deque<Region> open = new ArrayDeque<>();
         private PieceText text = new PieceText();
         private int links;
+        private boolean afterPicture;
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 text.add(words.getWholeText(), links > 0);
+                afterPicture &= words.isBlank();
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) return FilterResult.SKIP_ENTIRELY;
@@ -55,20 +59,37 @@ final class Outline {
             }
             if (!Visibility.isSeen(element)) return FilterResult.SKIP_ENTIRELY;
             if (tag.equals("a")) links++;
-            if (tag.equals("td") || tag.equals("th")) text.tab();
-            else open(element);
+            if (tag.equals("img")) afterPicture = true;
+            boolean isCell = tag.equals("td") || tag.equals("th");
+            if (isCell && !isLaidOut(element)) text.tab();
+            else open(element, isCell);
             return FilterResult.CONTINUE;
         }
 
-        private void open(Element element) {
+        /** Whether a cell of a table holds a part of the page and not a piece of data, as old pages are made. */
+        private static boolean isLaidOut(Element cell) {
+            return cell.selectFirst("table, h1, h2, h3") != null
+                    || cell.select("br").size() >= MANY
+                    || cell.select("p").size() >= MANY;
+        }
+
+        private void open(Element element, boolean isCell) {
             Set<Label> labels = Label.of(element);
-            if (!element.isBlock()
-                    && !Visibility.standsApart(element.normalName())
-                    && !labels.contains(Label.PICTURE_CREDIT)) return;
+            if (afterPicture && element.normalName().equals("small")) labels.add(Label.CAPTION);
+            boolean isApart = isCell || element.isBlock() || Visibility.standsApart(element.normalName());
+            boolean isOfPicture = labels.contains(Label.PICTURE_CREDIT)
+                    || (labels.contains(Label.CREDIT) && (labels.contains(Label.CAPTION) || isInCaption()));
+            if (!isApart && !isOfPicture) return;
             flush();
             Region region = new Region(element, labels, open.peek(), regions.size(), pieces.size());
             regions.add(region);
             open.push(region);
+        }
+
+        private boolean isInCaption() {
+            for (Region region = open.peek(); region != null; region = region.parent())
+                if (region.is(Label.CAPTION)) return true;
+            return false;
         }
 
         @Override

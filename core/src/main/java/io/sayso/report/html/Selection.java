@@ -120,6 +120,7 @@ final class Selection {
     private @Nullable Kind kind(int at) {
         if (parts.isCaption(at)) return Kind.CAPTION;
         if (parts.isPictureCredit(at)) return Kind.PICTURE_CREDIT;
+        if (parts.isBesideCaption(at)) return Kind.BESIDE_CAPTION;
         if (at < first || at > last || !read[at]) return null;
         Piece piece = pieces.get(at);
         String tag = piece.tag();

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What stands over an article, as a reader sees it: headline, byline, dates.
  *
  * <p>The headline is the {@code h1}, or any line before the body, that is most like what the page calls its headline;
- * with nothing to compare, the last {@code h1} before the body. Byline and dates are sought between it and the third
- * piece of the body.
+ * with nothing to compare, the last {@code h1} before the body; with nothing like it, the only one. Byline and dates
+ * are sought between it and the third piece of the body.
  */
 final class Top {
-    private static final int LONGEST_HEADLINE = 300, LONGEST_LINE = 160, INTO_BODY = 3, WIDEST = 60;
+    private static final int LONGEST_HEADLINE = 300, LONGEST_LINE = 160, INTO_BODY = 3, WIDEST = 60, DATE_WORDS = 14;
     private static final double LIKE = 0.5;
+    private static final Set<String> BYLINE_STARTS = PageWords.list("byline-start");
 
     private final List<Piece> pieces;
     private int headlineAt = -1, bylineAt = -1;
@@ -68,17 +69,23 @@ final class Top {
                 .map(fact -> words(fact.value()))
                 .toList();
         double most = 0;
+        int onlyTop = -1, tops = 0;
         for (int i = 0; i < Math.min(body + INTO_BODY, pieces.size()); i++) {
             Piece piece = pieces.get(i);
             boolean h1 = piece.tag().equals("h1");
             if (piece.text().length() > LONGEST_HEADLINE || (!h1 && piece.weight() > 40 && i >= body)) continue;
             double like = named.isEmpty() ? 0 : likeness(words(piece.text()), named);
             if (h1) like += 0.3;
+            if (h1 && i < body && piece.linkedShare() < 0.5) {
+                onlyTop = i;
+                tops++;
+            }
             if (h1 && named.isEmpty() || like > LIKE && like > most) {
                 most = like;
                 headlineAt = i;
             }
         }
+        if (headlineAt < 0 && tops == 1) headlineAt = onlyTop;
     }
 
     /** How much of the words of {@code line} and of the likest of {@code named} they share, 0 to 1 (Jaccard). */
@@ -106,13 +113,15 @@ final class Top {
         boolean byline = bylineAt < 0 && isByline(piece);
         if (byline) bylineAt = at;
         String date = byline ? text.substring(text.indexOf('\n') + 1) : text;
-        if (hasYear(date)) dates.add(date);
+        if (hasYear(date) && date.split(" ", DATE_WORDS + 1).length <= DATE_WORDS) dates.add(date);
     }
 
     private static boolean isByline(Piece piece) {
         String text = piece.text();
         if (text.length() < 4 || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0) return false;
-        if (text.regionMatches(true, 0, "By ", 0, 3)) return true;
+        for (String by : BYLINE_STARTS)
+            if (text.regionMatches(true, 0, by + " ", 0, by.length() + 1)
+                    && Character.isUpperCase(text.codePointAt(by.length() + 1))) return true;
         Region in = piece.in();
         for (int i = 0; i < 3 && in != null; i++, in = in.parent())
             if (in.is(Label.BYLINE)) return Character.isUpperCase(text.codePointAt(0)) && text.indexOf(' ') > 0;

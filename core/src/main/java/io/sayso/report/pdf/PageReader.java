@@ -3,6 +3,7 @@ package io.sayso.report.pdf;
 import io.sayso.report.Unreadable.Reason;
 import io.sayso.report.draft.Refused;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a document's pages in reading order, without what runs at their heads and feet. Text that stands upright
- * on the page counts; watermarks and signs on the side do not.
+ * The lines of a document's pages. Text that stands upright on the page counts; watermarks and signs on the side do
+ * not. Letters that are joined in type come apart.
  *
  * <p>Takes {@value #MOST_PAGES} pages, {@value #MOST_GLYPHS} characters and {@value #MOST_OPERATORS} operators at most:
  * forms within forms can ask for more work than a document is long, and each counts as {@value #A_FORM}.
@@ -35,7 +36,8 @@ final class PageReader extends PDFTextStripper {
 
     private PageReader() {}
 
-    static List<PdfLine> lines(PDDocument document) throws IOException, Refused {
+    /** The lines of each page, from top to bottom. */
+    static List<List<PdfLine>> pages(PDDocument document) throws IOException, Refused {
         int pages = document.getNumberOfPages();
         if (pages > MOST_PAGES)
             throw new Refused(Reason.TOO_LARGE, "has %,d pages, and 500 are read. Split it.".formatted(pages));
@@ -45,9 +47,7 @@ final class PageReader extends PDFTextStripper {
         } catch (Exhausted e) {
             throw new Refused(Reason.TOO_LARGE, "is a PDF that asks for too much work. Save its text and give that.");
         }
-        return RunningHeads.without(reader.pages).stream()
-                .flatMap(page -> Columns.inReadingOrder(page).stream())
-                .toList();
+        return reader.pages;
     }
 
     /** That a bound is reached: the way out of PDFBox. */
@@ -65,7 +65,7 @@ final class PageReader extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition glyph) {
         glyphs++;
-        String words = glyph.getUnicode();
+        String words = apart(glyph.getUnicode());
         if (words == null || glyph.getDir() != 0 || glyphs > MOST_GLYPHS) return;
         double left = glyph.getXDirAdj(), size = Math.max(1, glyph.getFontSizeInPt());
         PdfLine piece = new PdfLine(pages.size(), words, left, left + glyph.getWidthDirAdj(), glyph.getYDirAdj(), size);
@@ -79,6 +79,13 @@ final class PageReader extends PDFTextStripper {
         flush();
         last = piece;
         appended.append(words);
+    }
+
+    /** {@code ﬁ} as two letters, by Unicode's compatibility decomposition of U+FB00 to U+FB06. */
+    private static @Nullable String apart(@Nullable String glyph) {
+        return glyph != null && glyph.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06)
+                ? Normalizer.normalize(glyph, Normalizer.Form.NFKC)
+                : glyph;
     }
 
     private boolean endsInSpace() {

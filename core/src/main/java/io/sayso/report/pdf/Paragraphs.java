@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines as paragraphs with an empty line between them. A paragraph ends before a line that is of another size, further
- * down than lines are apart, or indented; after a line that ends a sentence before the others do; and at the end of a
- * column or page where a sentence ends.
+ * Lines as paragraphs. A paragraph ends before a line that is of another size, further down than lines are apart, or
+ * indented; after a line that ends a sentence before the others do; and at the end of a column or page where a sentence
+ * ends.
  */
 final class Paragraphs {
     private static final String STOPS = ".!?”\"’)";
@@ -22,20 +22,30 @@ final class Paragraphs {
         pitch = pitch(lines);
     }
 
-    /** The text of {@code lines}, which are in reading order. */
-    static String of(List<PdfLine> lines) {
-        return new Paragraphs(lines).text();
+    /** The paragraphs of {@code lines}, which are in reading order. */
+    static List<PdfParagraph> of(List<PdfLine> lines) {
+        return new Paragraphs(lines).paragraphs();
     }
 
-    private String text() {
+    private List<PdfParagraph> paragraphs() {
+        List<PdfParagraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
-            if (i > 0 && begins(lines.get(i - 1), line, i + 1 < lines.size() ? lines.get(i + 1) : null))
-                text.append("\n\n").append(line.text());
-            else words.append(text, line.text());
+            if (i > 0 && begins(lines.get(i - 1), line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
+                paragraphs.add(paragraph(text, lines.get(first)));
+                text.setLength(0);
+                first = i;
+            }
+            words.append(text, line.text());
         }
-        return text.toString();
+        paragraphs.add(paragraph(text, lines.get(first)));
+        return paragraphs;
+    }
+
+    private static PdfParagraph paragraph(StringBuilder text, PdfLine first) {
+        return new PdfParagraph(text.toString(), first.size(), first.page());
     }
 
     private boolean begins(PdfLine before, PdfLine line, @Nullable PdfLine after) {

@@ -5,15 +5,15 @@ import io.sayso.report.Decoded;
 import io.sayso.report.Extraction;
 import io.sayso.report.Imprint;
 import io.sayso.report.Input;
-import io.sayso.report.Layout;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.ReportFormat;
+import io.sayso.report.RunningLine;
 import io.sayso.report.TimeFound.Kind;
+import io.sayso.report.Times;
 import io.sayso.report.Unreadable.Reason;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Refused;
-import io.sayso.report.draft.Times;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +50,12 @@ public final class Pdf implements ReportFormat {
     private static Extraction read(Input input) throws Refused {
         try (PDDocument document = Loader.loadPDF(input.bytes())) {
             if (document.isEncrypted()) throw locked();
-            List<PdfLine> lines = PageReader.lines(document);
-            if (lines.isEmpty())
+            RunningHeads pages = RunningHeads.of(PageReader.pages(document));
+            if (pages.lines().isEmpty())
                 throw new Refused(
                         Reason.NO_WORDS,
                         "is a PDF without text, perhaps a scan. Run it through a text recognition and give that.");
-            return report(input, document, Paragraphs.of(lines));
+            return report(input, document, pages);
         } catch (InvalidPasswordException e) {
             throw locked();
         } catch (IOException e) {
@@ -65,21 +65,25 @@ public final class Pdf implements ReportFormat {
         }
     }
 
-    private static Extraction report(Input input, PDDocument document, String text) throws Refused {
+    private static Extraction report(Input input, PDDocument document, RunningHeads pages) throws Refused {
         PDDocumentInformation information = document.getDocumentInformation();
-        Layout layout = Layout.of(text);
-        Times times = new Times();
-        times.add(Kind.PUBLISHED, information.getCOSObject().getString(COSName.CREATION_DATE), "CreationDate");
-        times.add(Kind.UPDATED, information.getCOSObject().getString(COSName.MOD_DATE), "ModDate");
         String title = title(information.getTitle());
+        PageSetting setting = PageSetting.of(pages.lines(), title);
+        Times times = new Times();
+        String outlet = null;
+        for (String head : pages.heads()) {
+            RunningLine said = RunningLine.of(head, title + "\n" + setting.words());
+            if (outlet == null) outlet = said.outlet();
+            if (said.issued() != null) times.add(Kind.PUBLISHED, said.issued(), "running head");
+        }
         Imprint said = new Imprint(
+                outlet,
                 null,
-                layout.byline() != null ? null : information.getAuthor(),
                 null,
                 null,
-                layout.headline() != null ? null : title,
-                times.published(),
-                times.updated(),
+                null,
+                null,
+                null,
                 times.found(),
                 null,
                 null,
@@ -89,7 +93,19 @@ public final class Pdf implements ReportFormat {
                 null,
                 null,
                 Completeness.WHOLE);
-        return new Draft().text(text, title).whole(input, said, 0);
+        return setting.draft()
+                .properties(title, information.getAuthor(), properties(information))
+                .whole(input, said, 0);
+    }
+
+    /** A file is changed the moment that it is made: then its ModDate says nothing. */
+    private static Times properties(PDDocumentInformation information) {
+        String created = information.getCOSObject().getString(COSName.CREATION_DATE);
+        String changed = information.getCOSObject().getString(COSName.MOD_DATE);
+        Times times = new Times();
+        times.add(Kind.PUBLISHED, created, "CreationDate");
+        if (changed != null && !changed.equals(created)) times.add(Kind.UPDATED, changed, "ModDate");
+        return times;
     }
 
     /** Word processors write a file's name there. */

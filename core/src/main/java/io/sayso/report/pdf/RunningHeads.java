@@ -3,39 +3,51 @@ package io.sayso.report.pdf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What stands at the head and foot of pages and is no part of the text: page numbers, and lines that are the same but
- * for their figures on two pages or more. Looks at the first and last {@value #ROWS} rows of a page.
+ * The pages of a document without what stands at their heads and feet and is no part of the text: page numbers, and
+ * lines that are the same but for their figures on two pages or more. Looks at the first and last {@value #ROWS} rows
+ * of a page.
+ *
+ * @param lines the text's lines in reading order
+ * @param heads the words of what runs, but for page numbers: the first {@value #MOST} that differ
  */
-final class RunningHeads {
-    private static final int ROWS = 2;
+record RunningHeads(List<PdfLine> lines, List<String> heads) {
+    private static final int ROWS = 2, MOST = 8;
 
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:page|p\\.)?+\\W{0,3}+\\d{1,4}+(?:\\s*+(?:/|of)\\s*+\\d{1,4}+)?+\\W{0,3}+");
 
-    private RunningHeads() {}
+    RunningHeads {
+        lines = List.copyOf(lines);
+        heads = List.copyOf(heads);
+    }
 
     /** @param pages the lines of each page, from top to bottom */
-    static List<List<PdfLine>> without(List<List<PdfLine>> pages) {
+    static RunningHeads of(List<List<PdfLine>> pages) {
         Map<String, Integer> onPages = new HashMap<>();
         for (List<PdfLine> page : pages) {
             Set<String> here = new HashSet<>();
             for (PdfLine line : edges(page)) here.add(shape(line));
             for (String shape : here) onPages.merge(shape, 1, Integer::sum);
         }
-        return pages.stream()
-                .map(page -> {
-                    Set<PdfLine> edges = new HashSet<>(edges(page));
-                    return page.stream()
-                            .filter(line -> !edges.contains(line) || !isRunning(line, onPages))
-                            .toList();
-                })
-                .toList();
+        List<PdfLine> lines = new ArrayList<>();
+        Set<String> heads = new LinkedHashSet<>();
+        for (List<PdfLine> page : pages) {
+            Set<PdfLine> edges = new HashSet<>(edges(page));
+            List<PdfLine> text = new ArrayList<>();
+            for (PdfLine line : page) {
+                if (!edges.contains(line) || !isRunning(line, onPages)) text.add(line);
+                else if (heads.size() < MOST && !NUMBER.matcher(line.text()).matches()) heads.add(line.text());
+            }
+            lines.addAll(Columns.inReadingOrder(text));
+        }
+        return new RunningHeads(lines, List.copyOf(heads));
     }
 
     private static boolean isRunning(PdfLine line, Map<String, Integer> onPages) {

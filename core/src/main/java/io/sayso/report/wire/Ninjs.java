@@ -10,13 +10,14 @@ import io.sayso.report.Moment;
 import io.sayso.report.PublicationStatus;
 import io.sayso.report.ReportFormat;
 import io.sayso.report.TimeFound.Kind;
+import io.sayso.report.Times;
 import io.sayso.report.Unreadable.Reason;
 import io.sayso.report.WrittenMoment;
 import io.sayso.report.draft.Draft;
+import io.sayso.report.draft.Fragment.Picture;
 import io.sayso.report.draft.Json;
 import io.sayso.report.draft.Languages;
 import io.sayso.report.draft.Refused;
-import io.sayso.report.draft.Times;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Ninjs implements ReportFormat {
             throw new Refused(Reason.EMPTY, "is a ninjs item without a body, or a description in its place.");
         if (status == PublicationStatus.CANCELED && draft.isEmpty() && ninjs.text("ednote") != null)
             draft.body(String.valueOf(ninjs.text("ednote")));
-        for (NinjsItem.Picture picture : ninjs.pictures()) draft.caption(picture.caption(), picture.credit());
+        for (Picture picture : ninjs.pictures()) draft.caption(picture.caption(), picture.credit());
         Times times = times(ninjs);
         Imprint said = new Imprint(
                 ninjs.outlet(),

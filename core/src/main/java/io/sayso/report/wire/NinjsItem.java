@@ -3,6 +3,7 @@ package io.sayso.report.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Fragment;
+import io.sayso.report.draft.Fragment.Picture;
 import io.sayso.report.draft.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param item the item
  */
 record NinjsItem(JsonNode item) {
-    /** A picture's caption, and who took it where the item says so. */
-    record Picture(String caption, @Nullable String credit) {}
-
     /** The text of field {@code name}, or that of its {@code name}, {@code literal} or {@code value}. */
     @Nullable String text(String name) {
         return text(field(name));

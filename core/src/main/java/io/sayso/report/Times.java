@@ -1,9 +1,6 @@
-package io.sayso.report.draft;
+package io.sayso.report;
 
-import io.sayso.report.Moment;
-import io.sayso.report.TimeFound;
 import io.sayso.report.TimeFound.Kind;
-import io.sayso.report.WrittenMoment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The times that an input gives for a report, those that count most first. The first of a kind is taken; a later one
- * that differs is kept, with why not.
+ * that differs is kept, with why not; what is no date that can be read is kept too, with what stands there.
+ *
+ * <p>Not for more than one thread.
  */
 public final class Times {
+    private static final int SHOWN = 60;
+
     private final List<TimeFound> found = new ArrayList<>();
 
-    /** Adds {@code text} if it is a date that {@link WrittenMoment} knows. */
+    /** Adds {@code text}, which should be a date in a form for machines; nothing where there is none. */
     public void add(Kind kind, @Nullable String text, String where) {
-        if (text != null) WrittenMoment.read(text).ifPresent(moment -> add(kind, moment, where));
+        if (text == null || text.isBlank()) return;
+        Optional<Moment> moment = WrittenMoment.read(text);
+        if (moment.isPresent()) add(kind, moment.get(), where);
+        else found.add(new TimeFound(kind, null, where, false, "no date that can be read: \"" + shown(text) + "\""));
     }
 
     public void add(Kind kind, Moment moment, String where) {
         Optional<TimeFound> taken = taken(kind);
-        String why = taken.filter(first -> !first.moment().equals(moment))
+        String why = taken.filter(first -> !moment.equals(first.moment()))
                 .map(first -> first.where() + " comes first")
                 .orElse(null);
         found.add(new TimeFound(kind, moment, where, taken.isEmpty(), why));
+    }
+
+    /** Adds those of {@code later} behind these. */
+    public void addAll(List<TimeFound> later) {
+        for (TimeFound time : later)
+            if (time.moment() == null) found.add(time);
+            else add(time.kind(), time.moment(), time.where());
     }
 
     public @Nullable Moment published() {
@@ -45,5 +56,10 @@ public final class Times {
         return found.stream()
                 .filter(time -> time.kind() == kind && time.taken())
                 .findFirst();
+    }
+
+    private static String shown(String text) {
+        String line = text.replaceAll("[\\p{Z}\\s\\p{Cntrl}]++", " ").strip();
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }
 }
