@@ -51,7 +51,10 @@ final class ClaimPage implements Page {
         if (claim.grade() != null) items.tip(item.label(), claim.rule(), "grade " + item.label());
         html.close().line();
         html.open("h1", "class", "claim").strange(item.what()).close().line();
-        html.open("p", "class", "charge").strange(item.rest().replaceFirst("^ – ", "")).close().line();
+        html.open("p", "class", "charge")
+                .strange(item.rest().replaceFirst("^ – ", ""))
+                .close()
+                .line();
         html.open("dl", "class", "facts-list").line();
         fact(html, "Origins", claim.origins().why());
         if (claim.denied() != null) fact(html, "Denials", claim.denied().why());
@@ -65,7 +68,13 @@ final class ClaimPage implements Page {
     }
 
     private static void fact(Html html, String name, String value) throws IOException {
-        html.open("div").element("dt", name).open("dd").strange(value).close().close().line();
+        html.open("div")
+                .element("dt", name)
+                .open("dd")
+                .strange(value)
+                .close()
+                .close()
+                .line();
     }
 
     private void origins(Html html, Items items, String heading, List<Origin> roots, boolean support)
@@ -75,14 +84,22 @@ final class ClaimPage implements Page {
         for (Origin root : roots) {
             html.open("li", "class", "item");
             html.element("div", words(root.kind()), "class", "label");
-            html.open("div", "class", "thing").open("p").open("b").strange(root.words()).close();
+            html.open("div", "class", "thing")
+                    .open("p")
+                    .open("b")
+                    .strange(root.words())
+                    .close();
             if (root.through() != null) html.text(", through ").strange(root.through());
-            html.element("span", "  counts for " + (root.least() == root.most()
-                    ? root.least() : root.least() + " to " + root.most()), "class", "faint");
+            html.element(
+                    "span",
+                    "  counts for "
+                            + (root.least() == root.most() ? root.least() : root.least() + " to " + root.most()),
+                    "class",
+                    "faint");
             html.close();
             items.reports(claim.positions().stream()
-                    .filter(position -> position.supports() == support
-                            && (support || position.kind() == Position.Kind.DENIAL))
+                    .filter(position ->
+                            position.supports() == support && (support || position.kind() == Position.Kind.DENIAL))
                     .map(Position::line)
                     .filter(line -> root.reports().contains(line.entry().report()))
                     .toList());
@@ -92,18 +109,27 @@ final class ClaimPage implements Page {
     }
 
     private void course(Html html, Items items) throws IOException {
-        html.open("section").element("h2", "What was said, in its order").open("ol", "class", "course").line();
+        html.open("section")
+                .element("h2", "What was said, in its order")
+                .open("ol", "class", "course")
+                .line();
         for (Position position : claim.positions()) {
             Line line = position.line();
             Said said = Said.of(line);
             html.open("li", "class", position.kind().name().toLowerCase(Locale.ROOT));
             html.open("p", "class", "told-at").text(Dates.of(said.when()));
-            html.element("span", " seen " + Dates.minute(line.entry().seen()), "class", "faint").close();
+            html.element("span", " seen " + Dates.minute(line.entry().seen()), "class", "faint")
+                    .close();
             html.open("p").element("b", kind(position), "class", "kind").text(" ");
-            html.strange(said.chain()).text(", ").open("span", "class", "how").strange(said.how()).close();
+            html.strange(said.chain())
+                    .text(", ")
+                    .open("span", "class", "how")
+                    .strange(said.how())
+                    .close();
             if (said.fallen() != null) html.text(" ").element("span", said.fallen(), "class", "negative");
             html.close();
-            if (said.unnamed() != null) html.open("p", "class", "faint").strange(said.unnamed()).close();
+            if (said.unnamed() != null)
+                html.open("p", "class", "faint").strange(said.unnamed()).close();
             html.open("blockquote", "dir", "auto").open("a", "href", items.passage(line));
             html.text(said.words()).close().close();
             items.reports(List.of(line));

@@ -57,7 +57,8 @@ public final class Desk implements AutoCloseable {
             config.routes.before(this::guard);
             for (String asset : List.of("desk.css", "desk.js"))
                 config.routes.get("/" + asset, at -> at.contentType(type(asset)).result(asset(asset)));
-            config.routes.get("/page.css", at -> at.contentType(type("page.css")).result(HtmlPage.style()));
+            config.routes.get(
+                    "/page.css", at -> at.contentType(type("page.css")).result(HtmlPage.style()));
             config.routes.get("/*", this::get);
             config.routes.post("/read", this::read);
             config.routes.post("/read.json", this::read);
@@ -78,7 +79,8 @@ public final class Desk implements AutoCloseable {
             desk.server.start(LOOPBACK, port);
         } catch (RuntimeException e) {
             throw new SaysoException(
-                    "The desk could not be opened on port " + port + ": " + e.getMessage() + " Name another with --port.",
+                    "The desk could not be opened on port " + port + ": " + e.getMessage()
+                            + " Name another with --port.",
                     e);
         }
         return desk;
@@ -138,10 +140,11 @@ public final class Desk implements AutoCloseable {
             throw new NotFound("The store has no situation \"" + name + "\".");
         Integer stop = asked.index("at");
         if (stop != null) {
-            List<Instant> stops = Frame.stops(store.seen(name));
+            List<Instant> stops = Frame.stops(records.seen(name));
             if (stop >= stops.size())
                 throw new SaysoException("\"at\" is " + stop + ", and there are " + stops.size() + " arrivals.");
-            at.redirect(asked.here("at", "", "page", "", Asked.AS_OF, stops.get(stop).toString()));
+            at.redirect(asked.here(
+                    "at", "", "page", "", Asked.AS_OF, stops.get(stop).toString()));
             return;
         }
         Known known = records.of(name, asked.instant(Asked.AS_OF));
@@ -162,8 +165,12 @@ public final class Desk implements AutoCloseable {
             case "claims 3" -> ClaimPage.of(asked, known, rest.get(1) + "/" + rest.get(2));
             case "figures 1" -> new FiguresPage(asked, known);
             case "timeline 1" -> new TimelinePage(asked, known);
-            case "map 1" -> new MapPage(
-                    asked, known, new Gazetteer(store.gazetteer(known.situation(), Instant.MAX).orElse("")));
+            case "map 1" ->
+                new MapPage(
+                        asked,
+                        known,
+                        new Gazetteer(
+                                store.gazetteer(known.situation(), Instant.MAX).orElse("")));
             case "sources 1" -> new SourcesPage(asked, known);
             case "reports 1" -> new ReportsPage(asked, known);
             case "reports 2" -> ReportPage.of(asked, known, rest.get(1));
@@ -219,7 +226,7 @@ public final class Desk implements AutoCloseable {
                 return;
             }
             StringBuilder html = new StringBuilder();
-            List<Instant> stops = known == null ? List.of() : Frame.stops(store.seen(known.situation()));
+            List<Instant> stops = known == null ? List.of() : Frame.stops(records.seen(known.situation()));
             new Frame(asked, known, stops).write(page, html);
             at.html(html.toString());
         } catch (IOException e) {

@@ -27,7 +27,8 @@ final class FiguresPage implements Page {
         this.asked = asked;
         this.known = known;
         this.figures = Foremost.figures(known.record()).stream()
-                .sorted(Comparator.comparing((FigureSeries series) -> series.values().size() < 2))
+                .sorted(Comparator.comparing(
+                        (FigureSeries series) -> series.values().size() < 2))
                 .toList();
     }
 
@@ -54,7 +55,9 @@ final class FiguresPage implements Page {
         for (FigureSeries series : figures.subList(from, to)) series(html, series, words);
         html.close().line();
         html.open("p", "class", "pages");
-        if (page > 1) html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1))).text(" ");
+        if (page > 1)
+            html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1)))
+                    .text(" ");
         if (to < figures.size()) html.element("a", "more ▸", "href", asked.here("page", String.valueOf(page + 1)));
         html.close().line();
         if (page == 1) sums(html, words);
@@ -63,7 +66,8 @@ final class FiguresPage implements Page {
     private void series(Html html, FigureSeries series, CountWording words) throws IOException {
         html.open("section", "class", "series").open("h2").strange(series.counted());
         html.text(series.isTotal() ? ", in all" : "").close();
-        if (series.scope() != null) html.open("p", "class", "facts").strange(series.scope()).close();
+        if (series.scope() != null)
+            html.open("p", "class", "facts").strange(series.scope()).close();
         if (series.values().size() > 1) new StepChart(series, known.asOf()).write(html, series.counted());
         Items items = new Items(html, asked, known).begin();
         List<Line> lines = new ArrayList<>();

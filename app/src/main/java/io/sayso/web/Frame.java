@@ -75,13 +75,7 @@ final class Frame {
         for (Place place : places()) {
             boolean isHere = asked.path().equals(place.path);
             html.open("li")
-                    .element(
-                            "a",
-                            place.name,
-                            "href",
-                            asked.to(place.path),
-                            "aria-current",
-                            isHere ? "page" : null)
+                    .element("a", place.name, "href", asked.to(place.path), "aria-current", isHere ? "page" : null)
                     .close();
         }
         html.close().close().line();
@@ -108,13 +102,22 @@ final class Frame {
     private void slider(Html html, Known of) throws IOException {
         int at = -1;
         for (int i = 0; i < stops.size(); i++) if (!stops.get(i).isAfter(of.asOf())) at = i;
-        html.open("form", "class", "as-of", "method", "get", "action", asked.here().replaceFirst("\\?.*", ""));
+        html.open(
+                "form",
+                "class",
+                "as-of",
+                "method",
+                "get",
+                "action",
+                asked.here().replaceFirst("\\?.*", ""));
         html.line();
         for (Map.Entry<String, String> field : asked.query().entrySet())
             if (!List.of(Asked.AS_OF, "at", "page").contains(field.getKey()))
                 html.lone("input", "type", "hidden", "name", field.getKey(), "value", field.getValue());
         html.open("span", "class", "known").text("As known on ");
-        html.element("output", Dates.minute(of.asOf()), "id", "as-of-shown", "for", "as-of").close().line();
+        html.element("output", Dates.minute(of.asOf()), "id", "as-of-shown", "for", "as-of")
+                .close()
+                .line();
         step(html, "Back to the arrival before", "◂", at > 0 ? stops.get(at - 1) : null);
         html.lone(
                 "input",

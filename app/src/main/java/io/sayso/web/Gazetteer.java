@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
     /** Kinds of places that are areas: to say that something is there is not to say where in it. */
     private static final Set<String> AREAS = Set.of(
-            "state", "country", "territory", "province", "region", "district", "county", "sea", "strait", "gulf",
-            "ocean", "river", "lake", "water", "island", "islands");
+            "state",
+            "country",
+            "territory",
+            "province",
+            "region",
+            "district",
+            "county",
+            "sea",
+            "strait",
+            "gulf",
+            "ocean",
+            "river",
+            "lake",
+            "water",
+            "island",
+            "islands");
 
     private final Map<String, Entry> byName = new HashMap<>();
 

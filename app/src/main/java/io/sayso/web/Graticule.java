@@ -23,7 +23,8 @@ final class Graticule {
     /** Opens the drawing, which whoever called closes. */
     void begin(Html html, String label) throws IOException {
         fit();
-        html.open("svg", "class", "map", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "group", "aria-label", label);
+        html.open(
+                "svg", "class", "map", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "group", "aria-label", label);
         double step = step(Math.max(north - south, east - west));
         for (double lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
             line(html, MARGIN, y(lat), WIDTH, y(lat));
@@ -50,7 +51,8 @@ final class Graticule {
     }
 
     private static double step(double degrees) {
-        for (double step : new double[] {0.1, 0.25, 0.5, 1, 2, 5, 10, 20}) if (degrees / step <= MOST_LINES) return step;
+        for (double step : new double[] {0.1, 0.25, 0.5, 1, 2, 5, 10, 20})
+            if (degrees / step <= MOST_LINES) return step;
         return 45;
     }
 
@@ -61,14 +63,14 @@ final class Graticule {
 
     void pin(Html html, double lat, double lon, String kind, String label) throws IOException {
         double x = x(lon), y = y(lat);
-        String shape =
-                switch (kind) {
-                    case "measure" -> "M-5.5 -5.5 h11 v11 h-11 Z";
-                    case "posture" -> "M0 -7 l7 12 h-14 Z";
-                    default -> "M-6 0 a6 6 0 1 0 12 0 a6 6 0 1 0 -12 0 Z";
-                };
+        String shape = switch (kind) {
+            case "measure" -> "M-5.5 -5.5 h11 v11 h-11 Z";
+            case "posture" -> "M0 -7 l7 12 h-14 Z";
+            default -> "M-6 0 a6 6 0 1 0 12 0 a6 6 0 1 0 -12 0 Z";
+        };
         String there = "translate(" + round(x) + " " + round(y) + ")";
-        html.open("path", "class", "pin " + kind, "d", shape, "transform", there).close();
+        html.open("path", "class", "pin " + kind, "d", shape, "transform", there)
+                .close();
         text(html, "name", x(lon) + 10, y(lat) + 4, "start", label);
     }
 
@@ -86,7 +88,8 @@ final class Graticule {
     }
 
     private static void line(Html html, double x1, double y1, double x2, double y2) throws IOException {
-        html.open("line", "class", "grid", "x1", round(x1), "y1", round(y1), "x2", round(x2), "y2", round(y2)).close();
+        html.open("line", "class", "grid", "x1", round(x1), "y1", round(y1), "x2", round(x2), "y2", round(y2))
+                .close();
     }
 
     private static void text(Html html, String look, double x, double y, String anchor, String text)

@@ -46,10 +46,10 @@ final class Items {
         RecordItem item = known.words().item(claim);
         open();
         html.open("div", "class", "label");
-        if (claim.grade() != null)
-            tip(item.label(), claim.rule(), "grade " + item.label());
+        if (claim.grade() != null) tip(item.label(), claim.rule(), "grade " + item.label());
         String most = claim.origins().least() == claim.origins().most()
-                ? "" : "–" + claim.origins().most();
+                ? ""
+                : "–" + claim.origins().most();
         tip(
                 claim.origins().least() + most + (claim.origins().most() == 1 ? " origin" : " origins"),
                 claim.origins().why(),
@@ -62,8 +62,7 @@ final class Items {
     }
 
     /** @param href where its words lead; null for nowhere */
-    void item(RecordItem item, @Nullable String href, @Nullable String tip, Collection<Line> lines)
-            throws IOException {
+    void item(RecordItem item, @Nullable String href, @Nullable String tip, Collection<Line> lines) throws IOException {
         open();
         html.open("div", "class", "label");
         tip(item.label(), tip, "state " + item.label().replace(' ', '-'));
@@ -102,7 +101,10 @@ final class Items {
             return;
         }
         html.open("span", "class", look + " tip", "tabindex", "0").strange(text);
-        html.open("span", "class", "more", "role", "tooltip").strange(more).close().close();
+        html.open("span", "class", "more", "role", "tooltip")
+                .strange(more)
+                .close()
+                .close();
     }
 
     private void line(RecordItem item, @Nullable String href) throws IOException {
@@ -112,7 +114,8 @@ final class Items {
         if (href == null) html.strange(item.what());
         else html.open("a", "href", href).strange(item.what()).close();
         html.close();
-        if (!item.rest().isBlank()) html.open("span", "class", "rest-of").strange(item.rest()).close();
+        if (!item.rest().isBlank())
+            html.open("span", "class", "rest-of").strange(item.rest()).close();
         html.close();
     }
 
@@ -158,6 +161,7 @@ final class Items {
                         position.line().entry().number(),
                         position.line().statement().id()));
         Line line = claim.proposition();
-        return asked.to(known.path("claims", line.entry().number(), line.statement().id()));
+        return asked.to(
+                known.path("claims", line.entry().number(), line.statement().id()));
     }
 }

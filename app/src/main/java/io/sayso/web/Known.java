@@ -87,8 +87,7 @@ final class Known {
     /** The id of the element in its report's page that holds the first words of a line. */
     String passageId(Line line) {
         return passages.computeIfAbsent(
-                name(line),
-                key -> HtmlReading.passageId(line.entry().reading(), line.statement(), ReportPage.PREFIX));
+                name(line), key -> HtmlReading.passageId(line.entry().reading(), line.statement(), ReportPage.PREFIX));
     }
 
     synchronized Search search() {

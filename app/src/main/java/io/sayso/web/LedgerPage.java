@@ -58,7 +58,8 @@ final class LedgerPage implements Page {
     private @Nullable Grade grade() {
         String grade = asked.field("grade");
         if (grade == null) return null;
-        for (Grade each : Grade.values()) if (each.name().toLowerCase(Locale.ROOT).equals(grade)) return each;
+        for (Grade each : Grade.values())
+            if (each.name().toLowerCase(Locale.ROOT).equals(grade)) return each;
         throw new SaysoException("\"grade\" is no grade: \"" + grade + "\". The grades are confirmed, fair, weak,"
                 + " contested and discounted.");
     }
@@ -106,7 +107,9 @@ final class LedgerPage implements Page {
         else for (Claim claim : claims.subList(from, to)) items.item(claim);
         items.end();
         html.open("p", "class", "pages");
-        if (page > 1) html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1))).text(" ");
+        if (page > 1)
+            html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1)))
+                    .text(" ");
         if (to < all) html.element("a", "more ▸", "href", asked.here("page", String.valueOf(page + 1)));
         html.close().close().line();
     }
@@ -130,10 +133,26 @@ final class LedgerPage implements Page {
     }
 
     private void form(Html html) throws IOException {
-        html.open("form", "class", "filter", "method", "get", "role", "search", "action", asked.here().replaceFirst("\\?.*", ""));
+        html.open(
+                "form",
+                "class",
+                "filter",
+                "method",
+                "get",
+                "role",
+                "search",
+                "action",
+                asked.here().replaceFirst("\\?.*", ""));
         for (String kept : List.of(Asked.AS_OF, "show"))
             if (asked.field(kept) != null)
-                html.lone("input", "type", "hidden", "name", kept, "value", asked.query().get(kept));
+                html.lone(
+                        "input",
+                        "type",
+                        "hidden",
+                        "name",
+                        kept,
+                        "value",
+                        asked.query().get(kept));
         field(html, "q", "Words", "search", "e.g. rescued crew");
         field(html, "actor", "About whom", "text", null);
         field(html, "place", "Where", "text", null);
@@ -162,7 +181,8 @@ final class LedgerPage implements Page {
         field(html, "from", "Said from", "date", null);
         field(html, "to", "to", "date", null);
         html.element("button", "Show").line();
-        if (asked.query().keySet().stream().anyMatch(field -> !Set.of(Asked.AS_OF, "show").contains(field)))
+        if (asked.query().keySet().stream()
+                .anyMatch(field -> !Set.of(Asked.AS_OF, "show").contains(field)))
             html.element("a", "Clear", "href", asked.to(asked.path(), "show", ofStatements ? "statements" : ""));
         html.close().line();
     }

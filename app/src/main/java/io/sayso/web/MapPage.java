@@ -64,7 +64,8 @@ final class MapPage implements Page {
         if (scope == null) return null;
         for (Line line : measure.lines())
             for (Place place : places(line))
-                if (scope.contains(place.span().in(line.entry().reading().report().text()))) return place.name();
+                if (scope.contains(
+                        place.span().in(line.entry().reading().report().text()))) return place.name();
         return null;
     }
 
@@ -131,7 +132,12 @@ final class MapPage implements Page {
         Items items = new Items(html, asked, known);
         int number = 0;
         for (Spot spot : spots.values())
-            section(html, items, "place-" + ++number, spot.name + (spot.isPoint ? "" : ", somewhere in it"), spot.things);
+            section(
+                    html,
+                    items,
+                    "place-" + ++number,
+                    spot.name + (spot.isPoint ? "" : ", somewhere in it"),
+                    spot.things);
         for (Map.Entry<String, List<Thing>> place : elsewhere.entrySet())
             section(html, items, "place-" + ++number, place.getKey() + ", in no gazetteer", place.getValue());
     }

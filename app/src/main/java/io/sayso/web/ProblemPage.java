@@ -18,7 +18,9 @@ record ProblemPage(int status, String message) implements Page {
     public void write(Html html) throws IOException {
         html.element("h1", title());
         html.open("p").strange(message).close();
-        html.open("p").element("a", "All situations", "href", new Asked(List.of(), Map.of(), false).here()).close();
+        html.open("p")
+                .element("a", "All situations", "href", new Asked(List.of(), Map.of(), false).here())
+                .close();
     }
 
     @Override

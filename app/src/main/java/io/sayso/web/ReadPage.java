@@ -33,7 +33,9 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
         return new ReadPage(asked, List.of(), List.of());
     }
 
-    /** @param published when it was published, where it does not say so itself; null or blank where that is not known */
+    /**
+     * @param published when it was published, where it does not say so itself; null or blank where that is not known
+     */
     static ReadPage of(Asked asked, Sayso sayso, String name, byte[] bytes, @Nullable String published) {
         List<Reading> readings = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
@@ -67,15 +69,30 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
     @Override
     public void write(Html html) throws IOException {
         html.element("h1", title()).line();
-        html.element("p", "A text or a file is read and shown, and not kept.", "class", "facts").line();
-        html.open("form", "class", "paste", "method", "post", "action", "/read", "enctype", "multipart/form-data").line();
-        html.open("label").text("Text").open("textarea", "name", "text", "rows", "8").close().close().line();
-        html.open("label").text("or a file ").lone("input", "type", "file", "name", "file").close().line();
+        html.element("p", "A text or a file is read and shown, and not kept.", "class", "facts")
+                .line();
+        html.open("form", "class", "paste", "method", "post", "action", "/read", "enctype", "multipart/form-data")
+                .line();
+        html.open("label")
+                .text("Text")
+                .open("textarea", "name", "text", "rows", "8")
+                .close()
+                .close()
+                .line();
+        html.open("label")
+                .text("or a file ")
+                .lone("input", "type", "file", "name", "file")
+                .close()
+                .line();
         html.open("label").text("published, where it does not say ");
         html.lone("input", "type", "date", "name", "published").close().line();
         html.element("button", "Read").close().line();
         for (Unreadable why : unreadable) {
-            html.open("p", "class", "warning").open("b").strange(why.name()).close().text(": ");
+            html.open("p", "class", "warning")
+                    .open("b")
+                    .strange(why.name())
+                    .close()
+                    .text(": ");
             html.strange(why.detail()).close().line();
         }
         if (!readings.isEmpty()) Legend.write(html, false);
@@ -85,7 +102,11 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
             String headline = reading.report().imprint().headline();
             html.open("article").open("header").open("h2");
             html.strange(headline == null ? "Report " + number : headline).close();
-            html.open("p", "class", "facts").strange(String.join(" · ", ReportFacts.of(reading))).close().close().line();
+            html.open("p", "class", "facts")
+                    .strange(String.join(" · ", ReportFacts.of(reading)))
+                    .close()
+                    .close()
+                    .line();
             new HtmlReading(html, reading, "r" + number + "-", statement -> {}).write();
             html.close().line();
         }

@@ -8,6 +8,7 @@ import io.sayso.store.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,14 @@ final class Records {
             return size() > MOST;
         }
     };
-    private final Map<String, Latest> latest = new LinkedHashMap<>();
+    private final Map<String, Instant> latest = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
 
     /** @param with the instant whose readings it is made by */
     private record Key(String situation, Instant asOf, Instant with, String edition) {}
 
-    private record Latest(Instant asOf, String edition) {}
+    /** When anything of a situation was first seen, in an edition of the store. */
+    private record Seen(String edition, List<Instant> instants) {}
 
     Records(Store store, InstantSource clock) {
         this.store = store;
@@ -62,16 +65,28 @@ final class Records {
         return known(new Key(later.situation(), asOf, later.asOf(), store.edition()));
     }
 
+    /** When anything of the situation was first seen, in order. */
+    List<Instant> seen(String situation) {
+        return seen(situation, store.edition());
+    }
+
+    private synchronized List<Instant> seen(String situation, String edition) {
+        Seen known = seen.get(situation);
+        if (known == null || !known.edition.equals(edition)) {
+            known = new Seen(edition, store.seen(situation));
+            seen.put(situation, known);
+            latest.remove(situation);
+        }
+        return known.instants;
+    }
+
     private synchronized Instant latest(String situation, String edition) {
-        Instant now = clock.instant();
-        Latest known = latest.get(situation);
-        if (known != null
-                && known.edition.equals(edition)
-                && known.asOf.plus(NOW).isAfter(now)) return known.asOf;
-        List<Instant> seen = store.seen(situation);
-        Instant last = seen.isEmpty() ? now : seen.get(seen.size() - 1);
+        List<Instant> instants = seen(situation, edition);
+        Instant now = clock.instant(), known = latest.get(situation);
+        if (known != null && known.plus(NOW).isAfter(now)) return known;
+        Instant last = instants.isEmpty() ? now : instants.get(instants.size() - 1);
         Instant asOf = last.isAfter(now) ? last : now;
-        latest.put(situation, new Latest(asOf, edition));
+        latest.put(situation, asOf);
         return asOf;
     }
 
@@ -96,9 +111,6 @@ final class Records {
     }
 
     private Known make(Key key) {
-        return new Known(
-                key.situation,
-                key.asOf,
-                Fold.of(store.press(new View(key.asOf, key.situation), key.with)));
+        return new Known(key.situation, key.asOf, Fold.of(store.press(new View(key.asOf, key.situation), key.with)));
     }
 }

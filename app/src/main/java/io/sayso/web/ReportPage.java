@@ -63,7 +63,10 @@ final class ReportPage implements Page {
     public void write(Html html) throws IOException {
         Imprint imprint = entry.imprint();
         html.element("p", title(), "class", "kicker");
-        html.open("h1").strange(imprint.headline() == null ? title() : imprint.headline()).close().line();
+        html.open("h1")
+                .strange(imprint.headline() == null ? title() : imprint.headline())
+                .close()
+                .line();
         html.open("p", "class", "facts");
         for (String fact : ReportFacts.of(entry.reading())) html.strange(fact).text(" · ");
         html.text("seen " + Dates.minute(entry.seen()));
@@ -74,7 +77,8 @@ final class ReportPage implements Page {
             html.open("p", "class", "facts url").strange(imprint.url()).close().line();
         if (entry.withdraws()) html.element("p", "This version takes back what the report said.", "class", "warning");
         if (entry.gone() != null)
-            html.element("p", "Found to be no more where it was on " + Dates.minute(entry.gone()) + ".", "class", "warning");
+            html.element(
+                    "p", "Found to be no more where it was on " + Dates.minute(entry.gone()) + ".", "class", "warning");
         versions(html);
         copies(html, "Copied from", known.copies().in(entry), false);
         copies(html, "Copied by", known.copies().of(entry), true);
@@ -99,7 +103,10 @@ final class ReportPage implements Page {
 
     private void versions(Html html) throws IOException {
         if (versions.size() < 2) return;
-        html.open("section", "class", "versions").element("h2", "Versions").open("ol").line();
+        html.open("section", "class", "versions")
+                .element("h2", "Versions")
+                .open("ol")
+                .line();
         for (Entry each : versions) {
             html.open("li");
             String name = each.number() + ", seen " + Dates.minute(each.seen());
@@ -119,8 +126,7 @@ final class ReportPage implements Page {
         List<WordDiff.Piece> pieces = WordDiff.between(text(before), text(entry));
         if (pieces.stream().allMatch(piece -> piece.kind() == WordDiff.Kind.SAME))
             html.text("The text is the same; what is told about it has changed.");
-        else
-            for (int i = 0; i < pieces.size(); i++) piece(html, pieces.get(i), i == 0, i == pieces.size() - 1);
+        else for (int i = 0; i < pieces.size(); i++) piece(html, pieces.get(i), i == 0, i == pieces.size() - 1);
         html.close().close();
     }
 
@@ -153,20 +159,26 @@ final class ReportPage implements Page {
                 byReport.computeIfAbsent(other, report -> new ArrayList<>()).add(copy);
         }
         if (byReport.isEmpty()) return;
-        html.open("section", "class", "copies").element("h2", heading).open("ul").line();
+        html.open("section", "class", "copies")
+                .element("h2", heading)
+                .open("ul")
+                .line();
         for (Map.Entry<Entry, List<Copy>> by : byReport.entrySet()) {
             Entry other = by.getKey();
             String outlet = other.imprint().outlet();
             html.open("li").open("a", "href", asked.to(known.path("reports", other.number())));
-            html.strange(outlet == null ? "report" : outlet).text(" " + other.number()).close();
+            html.strange(outlet == null ? "report" : outlet)
+                    .text(" " + other.number())
+                    .close();
             Copy first = by.getValue().get(0);
-            int characters = by.getValue().stream().mapToInt(copy -> copy.inCopy().length()).sum();
-            String owned =
-                    switch (first.kind()) {
-                        case CREDIT -> "credited";
-                        case CITATION -> "cited";
-                        case TEXT -> "not credited: the words are the same";
-                    };
+            int characters = by.getValue().stream()
+                    .mapToInt(copy -> copy.inCopy().length())
+                    .sum();
+            String owned = switch (first.kind()) {
+                case CREDIT -> "credited";
+                case CITATION -> "cited";
+                case TEXT -> "not credited: the words are the same";
+            };
             html.element("span", " " + characters + " characters, " + owned, "class", "faint");
             html.close().line();
         }
@@ -185,7 +197,9 @@ final class ReportPage implements Page {
 
     private List<String> numbers(List<Copy> copies, boolean isOriginal) {
         return copies.stream()
-                .map(copy -> known.copies().report(isOriginal ? copy.copy() : copy.from()).number())
+                .map(copy -> known.copies()
+                        .report(isOriginal ? copy.copy() : copy.from())
+                        .number())
                 .distinct()
                 .toList();
     }

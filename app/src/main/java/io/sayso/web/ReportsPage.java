@@ -32,9 +32,11 @@ record ReportsPage(Asked asked, Known known) implements Page {
             html.element("th", head, "scope", "col");
         html.close().close().line().open("tbody").line();
         for (Entry entry : reports.subList(from, to)) {
-            String headline = entry.imprint().headline(), outlet = entry.imprint().outlet();
+            String headline = entry.imprint().headline(),
+                    outlet = entry.imprint().outlet();
             html.open("tr").open("td");
-            html.element("a", entry.number(), "href", asked.to(known.path("reports", entry.number()))).close();
+            html.element("a", entry.number(), "href", asked.to(known.path("reports", entry.number())))
+                    .close();
             html.open("td").strange(outlet == null ? "not given" : outlet).close();
             html.open("td").open("a", "href", asked.to(known.path("reports", entry.number())));
             html.strange(headline == null ? "no headline" : headline).close();
@@ -47,7 +49,9 @@ record ReportsPage(Asked asked, Known known) implements Page {
         }
         html.close().close().close().line();
         html.open("p", "class", "pages");
-        if (page > 1) html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1))).text(" ");
+        if (page > 1)
+            html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1)))
+                    .text(" ");
         if (to < reports.size()) html.element("a", "more ▸", "href", asked.here("page", String.valueOf(page + 1)));
         html.close().line();
     }

@@ -75,7 +75,10 @@ final class SituationPage implements Page {
         changes(html);
         disputed(html);
         gaps(html);
-        html.close().line().open("aside", "class", "narrow", "aria-label", "Tolls and what is due").line();
+        html.close()
+                .line()
+                .open("aside", "class", "narrow", "aria-label", "Tolls and what is due")
+                .line();
         tolls(html);
         due(html);
         html.close().close().line();
@@ -83,7 +86,14 @@ final class SituationPage implements Page {
 
     private void changes(Html html) throws IOException {
         html.open("section").element("h2", "What has changed").line();
-        html.open("form", "class", "since", "method", "get", "action", asked.here().replaceFirst("\\?.*", ""));
+        html.open(
+                "form",
+                "class",
+                "since",
+                "method",
+                "get",
+                "action",
+                asked.here().replaceFirst("\\?.*", ""));
         String asOf = asked.field(Asked.AS_OF);
         if (asOf != null) html.lone("input", "type", "hidden", "name", Asked.AS_OF, "value", asOf);
         html.open("label").text("since ");
@@ -103,7 +113,9 @@ final class SituationPage implements Page {
             items.item(words.item(change), claim(change, items), null, change.lines());
         items.end();
         if (changes.size() > MOST_CHANGES) {
-            html.open("details").element("summary", "and " + (changes.size() - MOST_CHANGES) + " more").line();
+            html.open("details")
+                    .element("summary", "and " + (changes.size() - MOST_CHANGES) + " more")
+                    .line();
             items = new Items(html, asked, known).begin();
             for (Change change : changes.subList(MOST_CHANGES, changes.size()))
                 items.item(words.item(change), claim(change, items), null, change.lines());
@@ -146,7 +158,9 @@ final class SituationPage implements Page {
         for (Gap gap : gaps.subList(0, Math.min(MOST_GAPS, gaps.size()))) items.item(words.item(gap), gap.lines());
         items.end();
         if (gaps.size() > MOST_GAPS) {
-            html.open("details").element("summary", "and " + (gaps.size() - MOST_GAPS) + " more").line();
+            html.open("details")
+                    .element("summary", "and " + (gaps.size() - MOST_GAPS) + " more")
+                    .line();
             items = new Items(html, asked, known).begin();
             for (Gap gap : gaps.subList(MOST_GAPS, gaps.size())) items.item(words.item(gap), gap.lines());
             items.end();
@@ -165,7 +179,9 @@ final class SituationPage implements Page {
             Said said = Said.of(latest.line());
             html.open("div").open("dt");
             html.open("a", "href", new Items(html, asked, known).passage(latest.line()))
-                    .strange(latest.figure().span().in(latest.line().entry().reading().report().text()))
+                    .strange(latest.figure()
+                            .span()
+                            .in(latest.line().entry().reading().report().text()))
                     .close();
             html.close().open("dd");
             html.strange(each.counted() + (each.isTotal() ? ", in all" : ""));
@@ -178,7 +194,9 @@ final class SituationPage implements Page {
             html.close().close().close().line();
         }
         html.close();
-        html.open("p").element("a", "all figures", "href", asked.to(known.path("figures"))).close();
+        html.open("p")
+                .element("a", "all figures", "href", asked.to(known.path("figures")))
+                .close();
         html.close().line();
     }
 
@@ -205,7 +223,9 @@ final class SituationPage implements Page {
         for (Promise promise : due.subList(0, Math.min(MOST_DUE, due.size())))
             items.item(words.item(promise), promise.told());
         items.end();
-        html.open("p").element("a", "the whole timeline", "href", asked.to(known.path("timeline"))).close();
+        html.open("p")
+                .element("a", "the whole timeline", "href", asked.to(known.path("timeline")))
+                .close();
         html.close().line();
     }
 

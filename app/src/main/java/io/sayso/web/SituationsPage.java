@@ -21,7 +21,9 @@ record SituationsPage(Asked asked, List<Situation> situations) implements Page {
         if (situations.isEmpty()) {
             html.open("p", "class", "empty").text("The store holds no situation yet. ");
             html.element("code", "sayso add SITUATION SOURCE…").text(" adds reports to one; ");
-            html.element("code", "sayso demo").text(" makes one from an invented crisis.").close();
+            html.element("code", "sayso demo")
+                    .text(" makes one from an invented crisis.")
+                    .close();
             return;
         }
         html.open("ul", "class", "situations").line();
@@ -47,8 +49,7 @@ record SituationsPage(Asked asked, List<Situation> situations) implements Page {
         json.put(
                 "situations",
                 situations.stream()
-                        .map(each -> Map.of(
-                                "name", each.name(), "since", each.since(), "reports", each.reports()))
+                        .map(each -> Map.of("name", each.name(), "since", each.since(), "reports", each.reports()))
                         .toList());
         return json;
     }

@@ -53,7 +53,11 @@ final class SourcesPage implements Page {
         for (Originator each : from) {
             RecordItem item = known.words().item(each);
             html.open("tr").open("th", "scope", "row").strange(item.what());
-            html.open("span", "class", "faint").text(" " + item.label() + " ").strange(item.rest()).close().close();
+            html.open("span", "class", "faint")
+                    .text(" " + item.label() + " ")
+                    .strange(item.rest())
+                    .close()
+                    .close();
             html.open("td");
             cases(html, items, each.claims());
             html.close().open("td");
@@ -62,7 +66,8 @@ final class SourcesPage implements Page {
             for (Map.Entry<String, Set<Line>> outlet : carriers(each).entrySet()) {
                 html.open("div").strange(outlet.getKey()).text(" ");
                 for (Line line : outlet.getValue())
-                    html.element("a", line.entry().number(), "class", "faint", "href", items.passage(line)).text(" ");
+                    html.element("a", line.entry().number(), "class", "faint", "href", items.passage(line))
+                            .text(" ");
                 html.close();
             }
             html.close().close().line();
@@ -86,8 +91,7 @@ final class SourcesPage implements Page {
             return;
         }
         html.element("b", String.valueOf(numbers.size())).text(": ");
-        for (int number : numbers.subList(0, Math.min(MOST_CASES, numbers.size())))
-            one(html, items, number);
+        for (int number : numbers.subList(0, Math.min(MOST_CASES, numbers.size()))) one(html, items, number);
         if (numbers.size() > MOST_CASES) html.text("and " + (numbers.size() - MOST_CASES) + " more");
     }
 

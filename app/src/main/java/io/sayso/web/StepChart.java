@@ -74,7 +74,16 @@ final class StepChart {
     }
 
     void write(Html html, String title) throws IOException {
-        html.open("svg", "class", "chart", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "group", "aria-label", title);
+        html.open(
+                "svg",
+                "class",
+                "chart",
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT,
+                "role",
+                "group",
+                "aria-label",
+                title);
         axes(html);
         steps(html);
         for (FigureSeries.Value value : values) value(html, value);
@@ -120,7 +129,16 @@ final class StepChart {
     private void value(Html html, FigureSeries.Value value) throws IOException {
         Figure figure = value.figure();
         double x = x(when(value)), low = y(low(value)), high = y(high(value));
-        html.open("g", "class", isDim(value) ? "value dim" : "value", "tabindex", "0", "role", "img", "aria-label", told(value));
+        html.open(
+                "g",
+                "class",
+                isDim(value) ? "value dim" : "value",
+                "tabindex",
+                "0",
+                "role",
+                "img",
+                "aria-label",
+                told(value));
         html.element("title", told(value));
         if (figure.low() == null) line(html, "bound", x, high, x, Math.min(HEIGHT - BOTTOM, high + ARROW));
         else if (figure.high() == null) line(html, "bound", x, low, x, Math.max(2, low - ARROW));
@@ -131,15 +149,18 @@ final class StepChart {
 
     static String told(FigureSeries.Value value) {
         Said said = Said.of(value.line());
-        String words = value.figure().span().in(value.line().entry().reading().report().text());
-        return words + " – " + said.chain() + ", " + said.outlet() + ", " + Dates.day(said.when().date()) + ", "
+        String words =
+                value.figure().span().in(value.line().entry().reading().report().text());
+        return words + " – " + said.chain() + ", " + said.outlet() + ", "
+                + Dates.day(said.when().date()) + ", "
                 + value.kind().name().toLowerCase(Locale.ROOT)
                 + (said.fallen() == null ? "" : ", " + said.fallen())
                 + (value.isConditional() ? ", if it is so" : "");
     }
 
     private static void line(Html html, String look, double x1, double y1, double x2, double y2) throws IOException {
-        html.open("line", "class", look, "x1", round(x1), "y1", round(y1), "x2", round(x2), "y2", round(y2)).close();
+        html.open("line", "class", look, "x1", round(x1), "y1", round(y1), "x2", round(x2), "y2", round(y2))
+                .close();
     }
 
     private static void text(Html html, double x, double y, String anchor, String text) throws IOException {

@@ -60,8 +60,7 @@ final class TimelinePage implements Page {
         CourseWording courses = new CourseWording(known.words());
         List<Moment> moments = new ArrayList<>();
         for (Incident each : record.incidents())
-            moments.add(new Moment(
-                    "harm", day(each.earliest()), day(each.latest()), counts.item(each), each.lines()));
+            moments.add(new Moment("harm", day(each.earliest()), day(each.latest()), counts.item(each), each.lines()));
         for (Measure each : record.measures())
             moments.add(new Moment("measure", day(each.from()), day(each.until()), courses.item(each), each.lines()));
         for (Promise each : record.promises())
@@ -97,11 +96,18 @@ final class TimelinePage implements Page {
                 isPast = false;
                 if (last != null) items.end();
                 last = null;
-                html.element("p", "As known on " + Dates.minute(known.asOf()) + "; what follows is to come, or has no day", "class", "now").line();
+                html.element(
+                                "p",
+                                "As known on " + Dates.minute(known.asOf())
+                                        + "; what follows is to come, or has no day",
+                                "class",
+                                "now")
+                        .line();
             }
             if (!day.equals(last)) {
                 if (last != null) items.end();
-                html.element("h2", day.equals(LocalDate.MAX) ? "No day given" : Dates.day(day)).line();
+                html.element("h2", day.equals(LocalDate.MAX) ? "No day given" : Dates.day(day))
+                        .line();
                 items.begin();
             }
             last = day;
@@ -119,7 +125,13 @@ final class TimelinePage implements Page {
         String label = moment.kind.equals("harm") ? "harm" : moment.kind + ", " + item.label();
         items.item(
                 new RecordItem(
-                        label, days + item.lead(), item.what(), item.rest(), item.notes(), item.reports(), item.cells()),
+                        label,
+                        days + item.lead(),
+                        item.what(),
+                        item.rest(),
+                        item.notes(),
+                        item.reports(),
+                        item.cells()),
                 items.passage(moment.lines.get(0)),
                 null,
                 moment.lines);

@@ -194,7 +194,8 @@ class ReadCommandTest {
     @Test
     void a_closed_pipe_ends_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(Ran.surroundings("", failing("Broken pipe"), err, Map.of(), false), Start::open, "read", pier, pier);
+        int code = Main.run(
+                Ran.surroundings("", failing("Broken pipe"), err, Map.of(), false), Start::open, "read", pier, pier);
         assertThat(code).isEqualTo(ExitCode.ALL_READ);
         assertThat(err.size()).isZero();
     }

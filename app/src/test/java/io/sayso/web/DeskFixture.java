@@ -60,7 +60,13 @@ final class DeskFixture implements AutoCloseable {
     /** Adds what a list of arrivals in the folder names. */
     void add(String list) {
         Intake intake = new Intake(
-                InputStream.nullInputStream(), sayso::extract, CLOCK, new Fetcher("Sayso", false), 20_000_000, null, null);
+                InputStream.nullInputStream(),
+                sayso::extract,
+                CLOCK,
+                new Fetcher("Sayso", false),
+                20_000_000,
+                null,
+                null);
         Run run = store.begin(SITUATION, List.of(list), CLOCK.instant());
         new Keeper(store, sayso::read, CLOCK, "test").keep(intake.archive(folder.resolve(list)), run, line -> {});
     }
@@ -78,8 +84,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a form with one text field. */

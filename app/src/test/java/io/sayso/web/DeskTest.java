@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskTest {
     private static final String MIRROW = "/situations/mirrow", AS_OF = "as-of=2026-11-18";
 
-    private DeskFixture desk = (DeskFixture) null;
+    private DeskFixture desk;
 
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
@@ -106,7 +106,8 @@ class DeskTest {
 
     @Test
     void every_claim_in_the_ledger_opens_and_leads_to_the_words_in_a_report() throws IOException, InterruptedException {
-        Matcher claims = Pattern.compile("href=\"(" + MIRROW + "/claims/[^\"]+)\"").matcher(body(MIRROW + "/ledger"));
+        Matcher claims =
+                Pattern.compile("href=\"(" + MIRROW + "/claims/[^\"]+)\"").matcher(body(MIRROW + "/ledger"));
         int opened = 0;
         while (claims.find() && opened++ < 10) {
             isAPageWithATwin(claims.group(1), "");
@@ -119,8 +120,10 @@ class DeskTest {
 
     @Test
     void every_page_keeps_the_instant() throws IOException, InterruptedException {
-        for (String page : List.of("", "/ledger", "/figures", "/timeline", "/map", "/sources", "/reports", "/reports/12.1")) {
-            Matcher links = Pattern.compile("href=\"(" + MIRROW + "[^\"]*)\"([^>]*)").matcher(body(MIRROW + page + "?" + AS_OF));
+        for (String page :
+                List.of("", "/ledger", "/figures", "/timeline", "/map", "/sources", "/reports", "/reports/12.1")) {
+            Matcher links = Pattern.compile("href=\"(" + MIRROW + "[^\"]*)\"([^>]*)")
+                    .matcher(body(MIRROW + page + "?" + AS_OF));
             while (links.find())
                 if (!links.group(2).contains("latest") && !links.group().contains("class=\"latest\""))
                     assertThat(links.group(1)).as(page).contains("as-of=");
@@ -131,7 +134,8 @@ class DeskTest {
     void a_view_shows_nothing_that_was_seen_later() throws IOException, InterruptedException {
         String first = body(MIRROW + "/reports.json?as-of=2026-11-09T16:00Z");
         assertThat(first).containsOnlyOnce("\"number\":\"");
-        assertThat(desk.get(MIRROW + "/reports/12.1?as-of=2026-11-09T16:00Z").statusCode()).isEqualTo(404);
+        assertThat(desk.get(MIRROW + "/reports/12.1?as-of=2026-11-09T16:00Z").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -139,8 +143,12 @@ class DeskTest {
         HttpResponse<String> answer = desk.get(MIRROW + "/ledger?at=0&q=boats");
         assertThat(answer.statusCode()).isEqualTo(302);
         String to = answer.headers().firstValue("Location").orElse("");
-        assertThat(URLDecoder.decode(to, StandardCharsets.UTF_8)).endsWith("/ledger?q=boats&as-of=2026-11-09T15:21:10Z");
-        assertThat(body(MIRROW + "/ledger")).contains("type=\"range\"").contains("name=\"at\"").contains(">Go</button>");
+        assertThat(URLDecoder.decode(to, StandardCharsets.UTF_8))
+                .endsWith("/ledger?q=boats&as-of=2026-11-09T15:21:10Z");
+        assertThat(body(MIRROW + "/ledger"))
+                .contains("type=\"range\"")
+                .contains("name=\"at\"")
+                .contains(">Go</button>");
     }
 
     @Test
@@ -166,15 +174,18 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1.evil.example:PORT", "localhost:1"})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1.evil.example:PORT", "localhost:1"})
     void a_name_that_a_stranger_has_pointed_here_is_refused(String host) throws IOException {
-        assertThat(desk.askedAs(host.replace("PORT", String.valueOf(desk.port())))).contains(" 403 ");
+        assertThat(desk.askedAs(host.replace("PORT", String.valueOf(desk.port()))))
+                .contains(" 403 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:PORT", "localhost:PORT"})
     void this_machine_is_let_in(String host) throws IOException {
-        assertThat(desk.askedAs(host.replace("PORT", String.valueOf(desk.port())))).contains(" 200 ");
+        assertThat(desk.askedAs(host.replace("PORT", String.valueOf(desk.port()))))
+                .contains(" 200 ");
     }
 
     @Test
@@ -206,8 +217,12 @@ class DeskTest {
             })
     void a_query_that_makes_no_sense_is_told_what_is_wrong(String query, String message)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer = desk.get(MIRROW + query), json = desk.get(MIRROW
-                + (query.startsWith("/ledger") ? query.replace("/ledger", "/ledger.json") : ".json" + query));
+        HttpResponse<String> answer = desk.get(MIRROW + query),
+                json =
+                        desk.get(MIRROW
+                                + (query.startsWith("/ledger")
+                                        ? query.replace("/ledger", "/ledger.json")
+                                        : ".json" + query));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("<h1>Not understood</h1>").contains(message);
         assertThat(json.statusCode()).isEqualTo(400);
@@ -251,7 +266,8 @@ class DeskTest {
         assertThat(body(MIRROW + "/reports")).doesNotContain("Lamp is out");
         Files.writeString(desk.folder().resolve("later.txt"), "Lamp is out\n\nThe lamp is out, the keeper said.\n");
         Files.writeString(
-                desk.folder().resolve("later.csv"), "file,seen,url\nlater.txt," + Instant.parse("2026-11-17T09:00:00Z") + ",\n");
+                desk.folder().resolve("later.csv"),
+                "file,seen,url\nlater.txt," + Instant.parse("2026-11-17T09:00:00Z") + ",\n");
         desk.add("later.csv");
         assertThat(body(MIRROW + "/reports")).contains("Lamp is out");
     }

@@ -48,7 +48,14 @@ class RoomsTest {
             .resideInAPackage("io.sayso.app")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "io.sayso.app", "io.sayso.cli", "io.sayso.web", "io.sayso", "io.sayso.store");
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.sayso.app",
+                    "io.sayso.cli",
+                    "io.sayso.web",
+                    "io.sayso",
+                    "io.sayso.store");
 
     @ArchTest
     static final ArchRule classes_are_final = classes()

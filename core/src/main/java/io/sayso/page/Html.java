@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTML on its way out, element by element. Whatever is given as text or as an attribute's value is escaped and made
- * {@link Visible}, elements close in the order in which they opened, and no address leads out of the page, or of the site
- * that it belongs to: there is no way round any of this.
+ * {@link Visible}, elements close in the order in which they opened, and no address leads out of the page, or of the
+ * site that it belongs to: there is no way round any of this.
  */
 public final class Html {
     /** What attributes hold addresses. */

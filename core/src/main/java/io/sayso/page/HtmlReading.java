@@ -40,8 +40,7 @@ public final class HtmlReading {
     public static String passageId(Reading reading, Statement statement, String prefix) {
         List<LedgerLine> lines = Ledger.of(reading);
         ReadingLayers layers = new ReadingLayers(reading, lines, prefix);
-        for (LedgerLine line : lines)
-            if (line.statement().equals(statement)) return layers.passageId(line.number(), 0);
+        for (LedgerLine line : lines) if (line.statement().equals(statement)) return layers.passageId(line.number(), 0);
         throw new SaysoBug("The statement " + statement.id() + " is of another reading.");
     }
 
