@@ -1,6 +1,7 @@
 package io.sayso.cli;
 
 import io.sayso.page.Visible;
+import io.sayso.page.WordDiff;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,15 @@
 package io.sayso.cli;
 
+import io.sayso.Sayso;
 import io.sayso.SaysoException;
 import io.sayso.page.Visible;
+import io.sayso.store.Store;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Security;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,18 +20,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
+    /** Opens the web desk, which this room does not know. */
+    public interface DeskOpener {
+        /** @throws SaysoException if it could not be opened */
+        OpenDesk open(Store store, Sayso sayso, InstantSource clock, int port);
+    }
+
+    /** The web desk while it is open: where it is to be found, and what closes it. */
+    public record OpenDesk(URI address, AutoCloseable closing) {}
+
+    /** Runs the command that {@code args} give, and ends the process with its exit code. */
+    public static void main(String[] args, DeskOpener desk) {
         // One answer for each host, so that what was checked is what is fetched from (see Fetcher).
         Security.setProperty("networkaddress.cache.ttl", "-1");
-        System.exit(run(Surroundings.ofProcess(), args));
+        System.exit(run(Surroundings.ofProcess(), desk, args));
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings).execute(args);
+    static int run(Surroundings surroundings, DeskOpener desk, String... args) {
+        return commandLine(surroundings, desk).execute(args);
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(Surroundings surroundings, DeskOpener desk) {
         Ansi ansi = surroundings.takesColour() ? Ansi.ON : Ansi.OFF;
         return new CommandLine(new SaysoCommand())
                 .addSubcommand(new DemoCommand(surroundings))
@@ -46,6 +60,7 @@ public final class Main {
                 .addSubcommand(new SourcesCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new ChangesCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings, desk))
                 .addSubcommand(new ReadAgainCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))

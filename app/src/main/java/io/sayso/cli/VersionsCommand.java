@@ -1,6 +1,7 @@
 package io.sayso.cli;
 
 import io.sayso.page.Visible;
+import io.sayso.page.WordDiff;
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
 import io.sayso.store.Custody;

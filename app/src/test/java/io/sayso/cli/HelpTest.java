@@ -2,6 +2,7 @@ package io.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sayso.app.Start;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,8 +15,10 @@ class HelpTest {
     void the_command_reference_is_what_help_says() {
         StringBuilder page = new StringBuilder("# The command line\n\nMade from `--help`; do not edit.\n");
         describe(
-                Main.commandLine(Ran.surroundings(
-                        "", OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), false)),
+                Main.commandLine(
+                        Ran.surroundings(
+                                "", OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), false),
+                        Start::open),
                 page);
         Golden.assertIn(Path.of("../docs/cli.md"), page.toString());
     }

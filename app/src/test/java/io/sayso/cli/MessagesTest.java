@@ -3,6 +3,7 @@ package io.sayso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sayso.SaysoBug;
+import io.sayso.app.Start;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ class MessagesTest {
                 throw new SaysoBug("a broken invariant");
             }
         };
-        int code = Main.run(Ran.surroundings("", broken, err, Map.of(), false), "read", "gone.txt");
+        int code = Main.run(Ran.surroundings("", broken, err, Map.of(), false), Start::open, "read", "gone.txt");
         assertThat(code).isEqualTo(ExitCode.BUG);
         assertThat(err)
                 .asString()

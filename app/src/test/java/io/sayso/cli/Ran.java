@@ -1,5 +1,6 @@
 package io.sayso.cli;
 
+import io.sayso.app.Start;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ record Ran(int code, String out, String err) {
 
     static Ran with(String in, Map<String, String> environment, boolean isTerminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
-        int code = Main.run(surroundings(in, out, err, environment, isTerminal), args);
+        int code = Main.run(surroundings(in, out, err, environment, isTerminal), Start::open, args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

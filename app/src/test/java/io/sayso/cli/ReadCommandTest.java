@@ -2,6 +2,7 @@ package io.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sayso.app.Start;
 import io.sayso.json.Outcome;
 import io.sayso.json.ReadingJson;
 import io.sayso.report.Unreadable;
@@ -193,7 +194,8 @@ class ReadCommandTest {
     @Test
     void a_closed_pipe_ends_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(Ran.surroundings("", failing("Broken pipe"), err, Map.of(), false), "read", pier, pier);
+        int code = Main.run(
+                Ran.surroundings("", failing("Broken pipe"), err, Map.of(), false), Start::open, "read", pier, pier);
         assertThat(code).isEqualTo(ExitCode.ALL_READ);
         assertThat(err.size()).isZero();
     }
@@ -202,7 +204,7 @@ class ReadCommandTest {
     void a_full_disk_does_not_end_quietly() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream full = failing("No space left on device");
-        assertThat(Main.run(Ran.surroundings("", full, err, Map.of(), false), "read", pier))
+        assertThat(Main.run(Ran.surroundings("", full, err, Map.of(), false), Start::open, "read", pier))
                 .isEqualTo(ExitCode.NOT_WRITTEN);
         assertThat(err).asString().contains("the output could not be written: No space left on device.");
     }

@@ -22,7 +22,6 @@ class RoomsTest {
                     "picocli..",
                     "me.tongfei..",
                     "org.jline.utils",
-                    "com.github.difflib..",
                     "io.sayso.cli",
                     "io.sayso",
                     "io.sayso.report",

@@ -2,6 +2,7 @@ package io.sayso.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import io.sayso.reading.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,7 +34,10 @@ public final class RowWriter implements AutoCloseable {
         return new RowWriter(out, true);
     }
 
-    /** @param row text, numbers, yes and no, enumerations, lists and rows by name; all else as it spells itself */
+    /**
+     * @param row text, numbers, yes and no, enumerations, parts of a record, readings, lists and rows by name; all else
+     *     as it spells itself
+     */
     public void write(Map<String, ? extends @Nullable Object> row) throws IOException {
         value(row);
         isEmpty = false;
@@ -49,6 +53,8 @@ public final class RowWriter implements AutoCloseable {
 
     private void value(@Nullable Object value) throws IOException {
         if (value == null) json.writeNull();
+        else if (value instanceof RecordRow row) row.write(new FieldWriter(json));
+        else if (value instanceof Reading reading) new OutcomeEncoder(json).write(new Outcome.Read(reading));
         else if (value instanceof Boolean yes) json.writeBoolean(yes);
         else if (value instanceof Integer || value instanceof Long) json.writeNumber(((Number) value).longValue());
         else if (value instanceof Enum<?> word) json.writeString(Kebab.of(word));

@@ -30,7 +30,7 @@ public final class HtmlPage implements ReadingPage {
      * @param title what the page is of: {@code report.txt}, {@code 12 reports}
      */
     public HtmlPage(Appendable out, String title) throws IOException {
-        html = new Html(out);
+        html = Html.alone(out);
         html.open("html", "lang", "en").line().open("head").line();
         html.lone("meta", "charset", "utf-8").line();
         html.lone("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
@@ -102,7 +102,8 @@ public final class HtmlPage implements ReadingPage {
         html.close().line();
     }
 
-    private static String style() {
+    /** The style sheet of a reading, for other pages that hold one. */
+    public static String style() {
         try (InputStream css = HtmlPage.class.getResourceAsStream("page.css")) {
             if (css == null) throw new SaysoBug("page.css is missing.");
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);

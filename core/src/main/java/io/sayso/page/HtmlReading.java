@@ -1,25 +1,47 @@
 package io.sayso.page;
 
+import io.sayso.SaysoBug;
 import io.sayso.reading.Reading;
 import io.sayso.reading.SourceKind;
+import io.sayso.reading.Statement;
 import java.io.IOException;
 import java.util.List;
 
 /** One report on a page: its text with all that stands out in it, and beside it the ledger. */
-final class HtmlReading {
+public final class HtmlReading {
     private static final int DEEPEST = 4;
 
     private final Html html;
     private final Reading reading;
     private final List<LedgerLine> lines;
     private final ReadingLayers layers;
+    private final More more;
+
+    /** What a page adds under a line of the ledger. */
+    public interface More {
+        void under(Statement statement) throws IOException;
+    }
 
     /** @param prefix what the ids of its elements begin with, the same for no other report of the page */
     HtmlReading(Html html, Reading reading, String prefix) {
+        this(html, reading, prefix, statement -> {});
+    }
+
+    /** @param prefix what the ids of its elements begin with, the same for no other report of the page */
+    public HtmlReading(Html html, Reading reading, String prefix, More more) {
         this.html = html;
         this.reading = reading;
+        this.more = more;
         lines = Ledger.of(reading);
         layers = new ReadingLayers(reading, lines, prefix);
+    }
+
+    /** The id of the element that holds the first words of {@code statement}, where ids begin with {@code prefix}. */
+    public static String passageId(Reading reading, Statement statement, String prefix) {
+        List<LedgerLine> lines = Ledger.of(reading);
+        ReadingLayers layers = new ReadingLayers(reading, lines, prefix);
+        for (LedgerLine line : lines) if (line.statement().equals(statement)) return layers.passageId(line.number(), 0);
+        throw new SaysoBug("The statement " + statement.id() + " is of another reading.");
     }
 
     void write(String name, String id) throws IOException {
@@ -28,12 +50,17 @@ final class HtmlReading {
         List<String> facts = ReportFacts.of(reading);
         for (int i = 0; i < facts.size(); i++) html.text(i == 0 ? "" : " · ").strange(facts.get(i));
         html.close().close().line();
+        write();
+        html.close().line();
+    }
+
+    /** The text and the ledger, without a heading. */
+    public void write() throws IOException {
         html.open("div", "class", "columns").line();
         writeText();
         writeLedger();
         html.close().line();
         new HtmlMarks(html, reading, layers).write();
-        html.close().line();
     }
 
     private void writeText() throws IOException {
@@ -84,6 +111,7 @@ final class HtmlReading {
         html.close();
         if (line.answers() != null) answer("→ ", line.answers());
         for (LedgerLine.Answer answer : line.answeredBy()) answer("← ", answer);
+        more.under(line.statement());
         html.close().line();
     }
 

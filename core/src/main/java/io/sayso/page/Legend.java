@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What a page's marks mean, each shown as it looks, on invented words. */
-final class Legend {
+public final class Legend {
     private record Item(Kind kind, String sample, String meaning) {}
 
     private static final List<Item> ITEMS = List.of(
@@ -22,7 +22,11 @@ final class Legend {
     private Legend() {}
 
     static void write(Html html) throws IOException {
-        html.open("details", "class", "legend", "open", "")
+        write(html, true);
+    }
+
+    public static void write(Html html, boolean isOpen) throws IOException {
+        html.open("details", "class", "legend", "open", isOpen ? "" : null)
                 .element("summary", "How to read the marks")
                 .line();
         html.open("dl").line();

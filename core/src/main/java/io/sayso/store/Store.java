@@ -173,6 +173,29 @@ public final class Store implements AutoCloseable {
         return new Shelf(database).press(view, with);
     }
 
+    /**
+     * When anything of a situation was first seen, each instant once, in their order: where a view of it changes.
+     *
+     * @throws SaysoException if the situation is not in this store
+     */
+    public synchronized List<Instant> seen(String situation) {
+        know(new View(Instant.EPOCH, situation));
+        return database.list(
+                "select distinct v.seen from version v where v.story in (select s.story from situation_story s"
+                        + " join situation t on t.seq = s.situation where t.name = ?) order by v.seen",
+                row -> Times.instant(row, "seen"),
+                situation.strip());
+    }
+
+    /** A word that is another one whenever something was added to the store, read again or purged. */
+    public synchronized String edition() {
+        return database.read(() -> database.number("select max(seq) from arrival") + "-"
+                + database.number("select count(*) from reading") + "-"
+                + database.number("select max(at) from reading") + "-"
+                + database.number("select count(*) from situation_story") + "-"
+                + database.number("select max(seq) from purge"));
+    }
+
     /** How each version of a report came here, in the order of storing. */
     public synchronized List<Custody> custody(String report) {
         return listing.custody(ReportName.find(database, report).story());

@@ -76,7 +76,7 @@ class LayeredTextTest {
     /** Each line a paragraph. */
     private static String written(String text, Layer... layers) throws IOException {
         StringBuilder out = new StringBuilder();
-        LayeredText layered = new LayeredText(text, List.of(layers), new Html(out));
+        LayeredText layered = new LayeredText(text, List.of(layers), Html.alone(out));
         int from = 0;
         for (String line : text.split("\n")) {
             layered.write(new Span(from, from + line.length()));

@@ -173,8 +173,8 @@ public final class Claims {
                         .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .filter(party -> support.stream().anyMatch(gist -> !speaksFor(gist, party)))
-                .filter(party -> party.kind() != ActorKind.PERSON
-                        || support.stream().noneMatch(gist -> speaksFor(gist, party)));
+                .filter(party ->
+                        party.kind() != ActorKind.PERSON || support.stream().noneMatch(gist -> speaksFor(gist, party)));
         if (most.isPresent()) return most.get();
         for (Gist gist : support)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))

@@ -13,8 +13,7 @@ final class Scenes {
     private final Map<String, Incident> byLine = new HashMap<>();
 
     Scenes(List<Incident> incidents) {
-        for (Incident incident : incidents)
-            for (Line line : incident.lines()) byLine.putIfAbsent(line.id(), incident);
+        for (Incident incident : incidents) for (Line line : incident.lines()) byLine.putIfAbsent(line.id(), incident);
     }
 
     /** The incident that {@code gist} tells of; null for none. */

@@ -1,4 +1,4 @@
-package io.sayso.cli;
+package io.sayso.page;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -13,19 +13,19 @@ import java.util.List;
  * <p>Words are compared within the lines that differ. Where those are long, they are taken for replaced as a whole, so
  * that the work does not grow with the square of a text.
  */
-final class WordDiff {
+public final class WordDiff {
     /** The most pairs of lines, or of words, that are weighed against each other. */
     private static final long MOST_PAIRS = 4_000_000;
 
     /** What became of a piece of text. */
-    enum Kind {
+    public enum Kind {
         SAME,
         REMOVED,
         ADDED
     }
 
     /** A piece of text that stayed, went or came; white space included. */
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class WordDiff {
     /**
      * Both texts in pieces: those that are not {@code ADDED} make up the first, those not {@code REMOVED} the second.
      */
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         WordDiff diff = new WordDiff();
         diff.compare(split(before, '\n'), split(after, '\n'), true);
         return diff.joined();

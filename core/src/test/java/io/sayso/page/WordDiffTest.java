@@ -1,4 +1,4 @@
-package io.sayso.cli;
+package io.sayso.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

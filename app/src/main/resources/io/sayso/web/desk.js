@@ -1,0 +1,39 @@
+// The desk works without this. It shows the slider's instant while it moves, and the ledger's lines as one types.
+(() => {
+  const slider = document.querySelector(".as-of input[type=range]");
+  if (slider) {
+    const shown = document.getElementById("as-of-shown");
+    const stops = slider.list ? slider.list.options : [];
+    slider.addEventListener("input", () => {
+      const stop = stops[Number(slider.value)];
+      if (stop && shown) shown.textContent = stop.label;
+    });
+    slider.addEventListener("change", () => slider.form.requestSubmit());
+  }
+
+  const filter = document.querySelector("form.filter");
+  if (!filter) return;
+  let waiting = 0, asked = 0;
+  const show = async () => {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(filter)) if (value) fields.append(name, value);
+    const address = filter.action + "?" + fields, mine = ++asked;
+    const answer = await fetch(address);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.getElementById("results"), here = document.getElementById("results");
+    if (mine !== asked || !here) return;
+    if (answer.ok && found) {
+      here.replaceWith(document.adoptNode(found));
+      history.replaceState(null, "", address);
+    } else here.replaceChildren(...Array.from(page.querySelectorAll("main p")).slice(0, 1));
+  };
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show().catch(() => {}), 250);
+  };
+  filter.addEventListener("input", soon);
+  filter.addEventListener("submit", event => {
+    event.preventDefault();
+    soon();
+  });
+})();
