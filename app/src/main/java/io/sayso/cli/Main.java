@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new SourcesCommand(surroundings))
                 .addSubcommand(new AskCommand(surroundings))
                 .addSubcommand(new ChangesCommand(surroundings))
+                .addSubcommand(new BriefCommand(surroundings))
                 .addSubcommand(new ReadAgainCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))

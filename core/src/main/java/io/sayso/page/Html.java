@@ -11,62 +11,62 @@ import org.jspecify.annotations.Nullable;
  * {@link Visible}, elements close in the order in which they opened, and no link leads out of the page: there is no way
  * round any of this.
  */
-final class Html {
+public final class Html {
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html(Appendable out) throws IOException {
+    public Html(Appendable out) throws IOException {
         this.out = out;
         out.append("<!doctype html>\n");
     }
 
     /** @param attributes names and values in turn; one whose value is null is left out */
-    Html open(String tag, @Nullable String... attributes) throws IOException {
+    public Html open(String tag, @Nullable String... attributes) throws IOException {
         start(tag, attributes);
         open.push(tag);
         return this;
     }
 
-    Html close() throws IOException {
+    public Html close() throws IOException {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element that has no end tag: {@code meta}. */
-    Html lone(String tag, @Nullable String... attributes) throws IOException {
+    public Html lone(String tag, @Nullable String... attributes) throws IOException {
         start(tag, attributes);
         return this;
     }
 
     /** An element with nothing in it but {@code text}. */
-    Html element(String tag, String text, @Nullable String... attributes) throws IOException {
+    public Html element(String tag, String text, @Nullable String... attributes) throws IOException {
         return open(tag, attributes).text(text).close();
     }
 
-    Html text(String text) throws IOException {
+    public Html text(String text) throws IOException {
         escape(Visible.of(text));
         return this;
     }
 
     /** A stranger's words, which must not turn the direction of what stands around them. */
-    Html strange(String text) throws IOException {
+    public Html strange(String text) throws IOException {
         return element("bdi", text);
     }
 
     /** The only element whose content is not escaped; it is ours. */
-    Html style(String css) throws IOException {
+    public Html style(String css) throws IOException {
         if (css.contains("<")) throw new SaysoBug("A style sheet ends its element.");
         out.append("<style>\n").append(css).append("</style>");
         return this;
     }
 
-    Html line() throws IOException {
+    public Html line() throws IOException {
         out.append('\n');
         return this;
     }
 
     /** Ends every element that is open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         while (!open.isEmpty()) close();
         line();
     }
