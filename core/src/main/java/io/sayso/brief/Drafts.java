@@ -86,7 +86,7 @@ final class Drafts {
     BriefLine of(FigureSeries series) {
         Thing thing = new Thing(Sort.FIGURE, series.id());
         FigureSeries.Value latest = series.latest();
-        Clause.Draft head = Clause.on(latest.line(), thing).add(Slot.SORT, series.counted());
+        Clause.Draft head = Clause.on(latest.line(), thing).add(Slot.SORT, Wording.counted(series));
         if (latest.figure().scope() != null)
             head.glue(" ").add(Slot.SCOPE, latest.figure().scope());
         List<Clause> clauses = new ArrayList<>(

@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A brief as one page of HTML that holds all it needs and can be printed: no script, and nothing is fetched. */
 public final class HtmlBrief implements BriefFormat {
@@ -48,9 +46,8 @@ public final class HtmlBrief implements BriefFormat {
                 .open("main")
                 .line();
         Footing.Of footings = new Footing.Of(brief.later());
-        Map<String, FigureSeries> figures = new HashMap<>();
-        brief.later().figures().forEach(series -> figures.put(series.id(), series));
-        for (Section section : brief.sections()) section(section, footings, figures, html);
+        for (Section section : brief.sections())
+            section(section, footings, brief.later().figures(), html);
         html.close().line().open("footer").line();
         html.element("h2", "Sources").element("p", brief.sources() + brief.aboutRefused());
         html.line();
@@ -58,7 +55,7 @@ public final class HtmlBrief implements BriefFormat {
         html.close().line().end();
     }
 
-    private static void section(Section section, Footing.Of footings, Map<String, FigureSeries> figures, Html html)
+    private static void section(Section section, Footing.Of footings, List<FigureSeries> figures, Html html)
             throws IOException {
         html.open("section")
                 .line()
@@ -71,15 +68,19 @@ public final class HtmlBrief implements BriefFormat {
             html.close();
             for (Line on : line.lines()) footing(footings.line(on), html);
             html.close();
-            FigureSeries series = line.thing().sort() == Thing.Sort.FIGURE
-                    ? figures.get(line.thing().id())
-                    : null;
-            if (series != null) StepChart.write(series, html);
+            if (line.thing().sort() == Thing.Sort.FIGURE)
+                for (FigureSeries series : figures) if (isOf(line, series)) StepChart.write(series, html);
             html.close().line();
         }
         html.close();
         if (section.more() > 0) html.element("p", "and " + section.more() + " more", "class", "more");
         html.close().line();
+    }
+
+    /** One line of the record may count several things, whose series have one id. */
+    private static boolean isOf(BriefLine line, FigureSeries series) {
+        return line.thing().id().equals(series.id())
+                && line.clauses().stream().anyMatch(c -> c.words(Slot.SORT).contains(Wording.counted(series)));
     }
 
     /** The words of reports are set apart, and how an accusation stands begins a line of its own. */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether a line of the record bears out what a clause says of it: speaker, deed, certainty, words, numbers. */
 final class LineChecks {
     private final Telling telling;
-    private final Map<String, FigureSeries> figures = new HashMap<>();
+    private final Map<String, List<FigureSeries>> figures = new HashMap<>();
 
     LineChecks(SituationRecord record, Telling telling) {
         this.telling = telling;
-        record.figures().forEach(series -> figures.put(series.id(), series));
+        record.figures()
+                .forEach(series -> figures.computeIfAbsent(series.id(), id -> new ArrayList<>())
+                        .add(series));
     }
 
     boolean bears(Line line, @Nullable Thing thing, Piece piece) {
@@ -53,11 +55,11 @@ final class LineChecks {
         for (Figure figure : figures(line)) {
             Quantity read = Quantity.of(figure);
             if (!printed.equals(read)) continue;
-            FigureSeries series = thing == null ? null : figures.get(thing.id());
-            if (series != null
-                    && series.values().stream()
-                            .anyMatch(value ->
-                                    value.line().equals(line) && value.figure().equals(figure))) return true;
+            List<FigureSeries> series = thing == null ? List.of() : figures.getOrDefault(thing.id(), List.of());
+            if (series.stream()
+                    .flatMap(each -> each.values().stream())
+                    .anyMatch(
+                            value -> value.line().equals(line) && value.figure().equals(figure))) return true;
         }
         return false;
     }

@@ -35,9 +35,9 @@ final class StepChart {
         double most =
                 points.stream().mapToDouble(p -> p.value().doubleValue()).max().orElse(1);
         double days = Math.max(1, last.toEpochDay() - first.toEpochDay());
-        String label =
-                "Course of " + series.counted() + ": from " + points.get(0).words() + " on " + Wording.day(first)
-                        + " to " + points.get(points.size() - 1).words() + " on " + Wording.day(last);
+        String label = "Course of " + Wording.counted(series) + ": from "
+                + points.get(0).words() + " on " + Wording.day(first) + " to "
+                + points.get(points.size() - 1).words() + " on " + Wording.day(last);
         html.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", label)
                 .line();
         StringBuilder path = new StringBuilder();

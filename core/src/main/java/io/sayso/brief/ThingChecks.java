@@ -12,6 +12,7 @@ import io.sayso.record.Position;
 import io.sayso.record.Posture;
 import io.sayso.record.Promise;
 import io.sayso.record.SituationRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class ThingChecks {
     private final List<Change> changes;
     private final Telling telling;
+    private final Map<String, List<FigureSeries>> figures = new HashMap<>();
     private final Map<Thing, Object> things = new HashMap<>();
 
     ThingChecks(SituationRecord record, List<Change> changes, Telling telling) {
         this.changes = changes;
         this.telling = telling;
         record.claims().forEach(claim -> things.put(new Thing(Thing.Sort.CLAIM, claim.id()), claim));
-        record.figures().forEach(series -> things.put(new Thing(Thing.Sort.FIGURE, series.id()), series));
+        record.figures()
+                .forEach(series -> figures.computeIfAbsent(series.id(), id -> new ArrayList<>())
+                        .add(series));
         record.incidents().forEach(incident -> things.put(new Thing(Thing.Sort.INCIDENT, incident.id()), incident));
         record.measures().forEach(measure -> things.put(new Thing(Thing.Sort.MEASURE, measure.id()), measure));
         record.postures().forEach(posture -> things.put(new Thing(Thing.Sort.POSTURE, posture.id()), posture));
@@ -47,15 +51,22 @@ final class ThingChecks {
     boolean bears(Thing thing, @Nullable Line line, Piece piece) {
         String words = piece.words();
         if (piece.slot() == Slot.CHANGE || piece.slot() == Slot.WHY) return isChanged(thing, piece);
+        if (thing.sort() == Thing.Sort.FIGURE) return piece.slot() == Slot.SORT && isCounted(thing, line, words);
         Object of = things.get(thing);
         if (of instanceof Claim claim) return bears(claim, piece.slot(), words);
         if (of instanceof Incident incident)
             return piece.slot() == Slot.TOLL ? isToll(incident, line, words) : bears(incident, piece.slot(), words);
-        if (of instanceof FigureSeries series) return piece.slot() == Slot.SORT && words.equals(series.counted());
         if (of instanceof Measure measure) return bears(measure, line, piece.slot(), words);
         if (of instanceof Posture posture) return bears(posture, line, piece.slot(), words);
         if (of instanceof Promise promise) return bears(promise, piece.slot(), words);
         return of instanceof Gap gap && piece.slot() == Slot.SORT && words.equals(Wording.of(gap.kind()));
+    }
+
+    /** One line may count several things; what is named must be what a series of this line counts. */
+    private boolean isCounted(Thing thing, @Nullable Line line, String words) {
+        return figures.getOrDefault(thing.id(), List.of()).stream()
+                .filter(series -> series.latest().line().equals(line))
+                .anyMatch(series -> words.equals(Wording.counted(series)));
     }
 
     private boolean isChanged(Thing thing, Piece piece) {

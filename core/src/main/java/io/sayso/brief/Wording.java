@@ -9,6 +9,7 @@ import io.sayso.reading.SourceKind;
 import io.sayso.reading.Statement;
 import io.sayso.reading.Status;
 import io.sayso.record.Claim;
+import io.sayso.record.FigureSeries;
 import io.sayso.record.Grade;
 import io.sayso.record.Line;
 import io.sayso.record.Posture;
@@ -62,9 +63,26 @@ final class Wording {
     static String who(Line line) {
         Source source = line.statement().source();
         String name = source.name() != null ? source.name() : source.text();
-        if (name != null) return name;
+        if (name != null) return trimmed(name);
         if (source.kind() == SourceKind.OUTLET) return outlet(line);
         return "someone whom the report does not name";
+    }
+
+    /** "officials." at the end of a sentence is "officials". */
+    static String trimmed(String name) {
+        int end = name.length();
+        while (end > 1 && ".,;:".indexOf(name.charAt(end - 1)) >= 0 && name.lastIndexOf(' ', end) < end - 4) end--;
+        return name.substring(0, end);
+    }
+
+    /** What a figure counts; a word that the record has only as a stem, as the report has it. */
+    static String counted(FigureSeries series) {
+        String counted = series.latest().figure().counted();
+        boolean isStem = counted != null
+                && series.counted().indexOf(' ') < 0
+                && counted.indexOf(' ') < 0
+                && counted.toLowerCase(Locale.ROOT).startsWith(series.counted());
+        return isStem && counted != null ? counted : series.counted();
     }
 
     static String outlet(Line line) {
