@@ -30,6 +30,7 @@ class RoomsTest {
                     "io.sayso.record",
                     "io.sayso.record.fold",
                     "io.sayso.record.search",
+                    "io.sayso.brief",
                     "io.sayso.page",
                     "io.sayso.json",
                     "io.sayso.store",

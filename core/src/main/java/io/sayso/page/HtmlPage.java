@@ -15,7 +15,8 @@ import java.util.List;
  * and the page's own policy forbids it too.
  */
 public final class HtmlPage implements ReadingPage {
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    public static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private static final String STYLE = style();
 

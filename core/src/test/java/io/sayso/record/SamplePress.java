@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The press file of the samples, taken in as it arrived. */
-final class SamplePress {
+public final class SamplePress {
     private static @Nullable SamplePress shared;
 
     static final Path LIST = Path.of("../samples/press/arrivals.csv");
@@ -33,7 +33,7 @@ final class SamplePress {
     }
 
     /** The one that all tests share, since reading takes a while. */
-    static synchronized SamplePress shared() {
+    public static synchronized SamplePress shared() {
         if (shared != null) return shared;
         try {
             return shared = in(Files.createTempDirectory("sample-press"));
@@ -60,7 +60,7 @@ final class SamplePress {
         return new SamplePress(store);
     }
 
-    Press at(Instant asOf) {
+    public Press at(Instant asOf) {
         return store.press(new View(asOf, "mirrow"), asOf);
     }
 

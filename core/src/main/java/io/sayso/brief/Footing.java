@@ -1,0 +1,71 @@
+package io.sayso.brief;
+
+import io.sayso.reading.Source;
+import io.sayso.reading.SourceKind;
+import io.sayso.record.Line;
+import io.sayso.record.SituationRecord;
+import io.sayso.report.Passage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a line of a brief opens on: the exact words, who published them and when, and the chain of say-so.
+ *
+ * @param report the number that the report is opened by: {@code 12.1}
+ * @param outlet who published it
+ * @param said when the report was published or last changed, as it says itself
+ * @param chain on whose word, in what office, and through whom
+ * @param how what the speaker does by saying it, and how sure
+ * @param words the exact words, names that are withheld left out
+ * @param passage where they begin
+ * @param standing whether they still stand
+ */
+public record Footing(
+        String report,
+        String outlet,
+        String said,
+        String chain,
+        String how,
+        String words,
+        Passage passage,
+        String standing) {
+
+    /** Makes the footings of one record's lines. */
+    public static final class Of {
+        private final Names names;
+
+        public Of(SituationRecord record) {
+            names = new Names(record);
+        }
+
+        public Footing line(Line line) {
+            String certainty = Wording.certainty(line.statement());
+            return new Footing(
+                    line.entry().number(),
+                    Wording.outlet(line),
+                    line.entry().said().toString().replace('T', ' '),
+                    chain(line),
+                    Wording.deed(line.statement().act()) + (certainty.isEmpty() ? "" : ", " + certainty),
+                    Wording.quoted(names.words(line)),
+                    line.passage(),
+                    Wording.words(line.standing()));
+        }
+
+        private String chain(Line line) {
+            Source source = line.statement().source();
+            String office = Stream.of(source.role(), source.affiliation())
+                    .filter(word -> word != null && !word.isBlank())
+                    .collect(Collectors.joining(", "));
+            StringBuilder chain = new StringBuilder(names.who(line));
+            if (source.name() != null && !office.isEmpty())
+                chain.append(" (").append(office).append(')');
+            for (Source via = source.via(); via != null; via = via.via()) {
+                String name = via.name() != null ? via.name() : via.text();
+                boolean isPrivate = via.kind() == SourceKind.NAMED_PERSON && name != null && !names.isOpen(name);
+                chain.append(", through ").append(name == null || isPrivate ? "someone" : name);
+            }
+            String outlet = Wording.outlet(line);
+            return chain.toString().endsWith(outlet) ? chain.toString() : chain + ", in " + outlet;
+        }
+    }
+}
