@@ -88,9 +88,9 @@ final class Names {
         String name = source.name();
         if (name == null || source.kind() != SourceKind.NAMED_PERSON || isOpen(name)) {
             String text = source.text();
-            boolean holdsName =
-                    name == null && text != null && !withheld(line, text).equals(text);
-            return holdsName ? withheld(line, text) : Wording.who(line);
+            if (name != null || text == null) return Wording.who(line);
+            String withheld = withheld(line, text);
+            return withheld.equals(text) ? Wording.who(line) : withheld;
         }
         return source.role() != null ? "a " + source.role() : "a person whose name is withheld";
     }
