@@ -85,13 +85,9 @@ final class Names {
     /** On whose word {@code line} stands; a role, or less, where the name is withheld. */
     String who(Line line) {
         Source source = line.statement().source();
-        String name = source.name();
-        if (name == null || source.kind() != SourceKind.NAMED_PERSON || isOpen(name)) {
-            String text = source.text();
-            if (name != null || text == null) return Wording.who(line);
-            String withheld = withheld(line, text);
-            return withheld.equals(text) ? Wording.who(line) : withheld;
-        }
+        String name = source.name(), text = source.text();
+        if (name == null) return text == null ? Wording.who(line) : withheld(line, Wording.who(line));
+        if (source.kind() != SourceKind.NAMED_PERSON || isOpen(name)) return Wording.who(line);
         return source.role() != null ? "a " + source.role() : "a person whose name is withheld";
     }
 

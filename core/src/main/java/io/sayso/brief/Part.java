@@ -2,15 +2,15 @@ package io.sayso.brief;
 
 /** The parts of a brief, in the order in which they are read. */
 public enum Part {
-    CHANGED("What changed", 5),
-    CLAIMED("What is claimed", 3),
-    DISPUTED("Where accounts differ", 2),
-    FIGURES("Tolls and figures", 2),
-    INCIDENTS("Harm to people", 3),
-    MEASURES("Measures in force and lifted", 2),
-    POSTURE("Forces in place", 2),
-    DUE("What was promised or is due", 3),
-    UNKNOWN("What is not known", 4);
+    CHANGED("What changed", 3),
+    CLAIMED("What is claimed", 2),
+    DISPUTED("Where accounts differ", 1),
+    FIGURES("Tolls and figures", 1),
+    INCIDENTS("Harm to people", 2),
+    MEASURES("Measures in force and lifted", 1),
+    POSTURE("Forces in place", 1),
+    DUE("What was promised or is due", 2),
+    UNKNOWN("What is not known", 2);
 
     private final String heading;
     private final int few;
