@@ -144,7 +144,8 @@ final class DemoCommand implements Callable<Integer> {
                     "  export SAYSO_DATA=" + folder,
                     "  sayso claims mirrow " + opened + AT,
                     "  sayso versions " + first.proposition().entry().number() + " --text",
-                    "  sayso ask mirrow rescued" + AT));
+                    "  sayso ask mirrow rescued" + AT,
+                    "  sayso serve  # all of it in a browser"));
         }
 
         private <T> void section(

@@ -172,7 +172,7 @@ public final class Desk implements AutoCloseable {
                         new Gazetteer(
                                 store.gazetteer(known.situation(), Instant.MAX).orElse("")));
             case "sources 1" -> new SourcesPage(asked, known);
-            case "reports 1" -> new ReportsPage(asked, known);
+            case "reports 1" -> new ReportsPage(asked, known, asked.number("page"));
             case "reports 2" -> ReportPage.of(asked, known, rest.get(1));
             default -> throw new NotFound("There is no such page of " + known.situation() + ".");
         };

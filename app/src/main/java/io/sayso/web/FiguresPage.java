@@ -22,10 +22,12 @@ final class FiguresPage implements Page {
     private final Asked asked;
     private final Known known;
     private final List<FigureSeries> figures;
+    private final int page;
 
     FiguresPage(Asked asked, Known known) {
         this.asked = asked;
         this.known = known;
+        this.page = asked.number("page");
         this.figures = Foremost.figures(known.record()).stream()
                 .sorted(Comparator.comparing(
                         (FigureSeries series) -> series.values().size() < 2))
@@ -48,7 +50,6 @@ final class FiguresPage implements Page {
                         "facts")
                 .line();
         if (figures.isEmpty()) html.element("p", "No report counts anything that is kept count of.", "class", "empty");
-        int page = asked.number("page");
         int from = Math.min(figures.size(), (page - 1) * A_PAGE), to = Math.min(figures.size(), from + A_PAGE);
         CountWording words = new CountWording(known.words());
         html.open("div", "class", "charts").line();

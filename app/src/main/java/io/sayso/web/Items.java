@@ -100,7 +100,7 @@ final class Items {
             html.open("span", "class", look).strange(text).close();
             return;
         }
-        html.open("span", "class", look + " tip", "tabindex", "0").strange(text);
+        html.open("span", "class", look + " tip", "tabindex", "0").strange(text).text(" ");
         html.open("span", "class", "more", "role", "tooltip")
                 .strange(more)
                 .close()

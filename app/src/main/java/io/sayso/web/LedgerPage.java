@@ -28,6 +28,7 @@ final class LedgerPage implements Page {
     private final Known known;
     private final boolean ofStatements;
     private final Filter filter;
+    private final int page;
     private final List<Claim> claims;
     private final List<Line> lines;
 
@@ -38,6 +39,7 @@ final class LedgerPage implements Page {
         if (!Set.of("claims", "statements").contains(show))
             throw new SaysoException("\"show\" is claims or statements, and not \"" + show + "\".");
         this.ofStatements = show.equals("statements");
+        this.page = asked.number("page");
         this.filter = new Filter(
                 asked.field("actor"),
                 asked.field("place"),
@@ -91,7 +93,7 @@ final class LedgerPage implements Page {
         html.close().line();
         form(html);
         html.open("div", "id", "results", "aria-live", "polite").line();
-        int all = ofStatements ? lines.size() : claims.size(), page = asked.number("page");
+        int all = ofStatements ? lines.size() : claims.size();
         int from = Math.min(all, (page - 1) * A_PAGE), to = Math.min(all, from + A_PAGE);
         String what = ofStatements ? "statement" : "claim";
         html.element(

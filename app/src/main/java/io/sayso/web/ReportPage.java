@@ -139,12 +139,26 @@ final class ReportPage implements Page {
                 boolean isShort = text.length() <= 2 * AROUND;
                 if (isShort && !isFirst && !isLast) html.text(text);
                 else {
-                    if (!isFirst) html.text(text.substring(0, Math.min(AROUND, text.length())));
+                    if (!isFirst) html.text(beginning(text));
                     html.text(" … ");
-                    if (!isLast) html.text(text.substring(Math.max(0, text.length() - AROUND)));
+                    if (!isLast) html.text(ending(text));
                 }
             }
         }
+    }
+
+    /** What stands at the beginning of {@code text}, to the end of a word. */
+    private static String beginning(String text) {
+        if (text.length() <= AROUND) return text;
+        int space = text.lastIndexOf(' ', AROUND);
+        return space < 0 ? "" : text.substring(0, space);
+    }
+
+    /** What stands at its end, from the beginning of a word. */
+    private static String ending(String text) {
+        if (text.length() <= AROUND) return text;
+        int space = text.indexOf(' ', text.length() - AROUND);
+        return space < 0 ? "" : text.substring(space + 1);
     }
 
     private static String text(Entry entry) {

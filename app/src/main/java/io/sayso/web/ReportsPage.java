@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of reports that a record is made from, the one that was seen last first. */
-record ReportsPage(Asked asked, Known known) implements Page {
+record ReportsPage(Asked asked, Known known, int page) implements Page {
     private static final int A_PAGE = 100;
 
     @Override
@@ -23,7 +23,6 @@ record ReportsPage(Asked asked, Known known) implements Page {
     public void write(Html html) throws IOException {
         html.element("h1", "Reports").line();
         List<Entry> reports = reports();
-        int page = asked.number("page");
         int from = Math.min(reports.size(), (page - 1) * A_PAGE), to = Math.min(reports.size(), from + A_PAGE);
         if (reports.isEmpty()) html.element("p", "No report had been seen by then.", "class", "empty");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Reports");

@@ -8,7 +8,13 @@
       const stop = stops[Number(slider.value)];
       if (stop && shown) shown.textContent = stop.label;
     });
-    slider.addEventListener("change", () => slider.form.requestSubmit());
+    slider.addEventListener("change", () => {
+      // The address knows what has been typed since the page came.
+      const fields = new URLSearchParams(location.search);
+      for (const name of ["as-of", "page"]) fields.delete(name);
+      fields.set("at", slider.value);
+      location.search = fields;
+    });
   }
 
   const filter = document.querySelector("form.filter");
@@ -24,6 +30,12 @@
     if (mine !== asked || !here) return;
     if (answer.ok && found) {
       here.replaceWith(document.adoptNode(found));
+      for (const links of [".as-of a", ".tabs a", "footer a"]) {
+        const next = page.querySelectorAll(links);
+        document.querySelectorAll(links).forEach((link, i) => {
+          if (next[i]) link.href = next[i].getAttribute("href");
+        });
+      }
       history.replaceState(null, "", address);
     } else here.replaceChildren(...Array.from(page.querySelectorAll("main p")).slice(0, 1));
   };
