@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedBodies {
     private static final Set<String> BODIES = Set.of("body", "body of state", "armed body");
 
+    /** What closes the noun's phrase, so that no noun follows that it only goes with. */
+    private static final Set<String> BEHIND = Set.of(",", ".", ";", ")", "that", "which", "in", "of", "for", "with");
+
     /** How many words behind a name and its comma the noun may stand. */
     private static final int REACH = 6;
 
@@ -62,7 +65,7 @@ final class NamedBodies {
                 || !text.tag(from).equals("DT")) return false;
         int last = from, end = Math.min(sentence.end(), from + REACH);
         while (last + 1 < end && text.tag(last + 1).matches("JJ.?|NN|VBN|CD|HYPH")) last++;
-        return endsBody(last);
+        return endsBody(last) && (last + 1 >= sentence.end() || BEHIND.contains(text.lower(last + 1)));
     }
 
     /** Whether a noun for one body ends with the word: {@code airline}, and not {@code airline chief}. */
