@@ -15,7 +15,7 @@ import java.util.List;
 public final class ActorExtractor implements Extractor {
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
-        List<Mention> mentions = mentions(text);
+        List<Mention> mentions = new NamedBodies(text).in(mentions(text));
         Groups groups = new Groups(mentions);
         new Appositions(text, mentions, groups).join();
         new People(mentions, groups).join();

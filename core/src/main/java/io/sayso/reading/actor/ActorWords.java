@@ -26,6 +26,7 @@ final class ActorWords {
             "office",
             "people",
             "crowd",
+            "party",
             "body of state",
             "body",
             "armed body",

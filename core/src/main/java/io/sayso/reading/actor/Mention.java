@@ -66,6 +66,11 @@ record Mention(
                 assets);
     }
 
+    /** The same, as an actor of another kind. */
+    Mention as(ActorKind other) {
+        return new Mention(words, head, other, name, noun, role, affiliation, known, gender, one, definite, assets);
+    }
+
     /** The same, as an actor known beforehand. */
     Mention as(KnownActors.Known actor) {
         return new Mention(

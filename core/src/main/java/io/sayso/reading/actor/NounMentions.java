@@ -85,6 +85,7 @@ final class NounMentions {
                         ? ActorKind.OFFICE
                         : ActorKind.PEOPLE;
             case "body" -> noun.plural() ? ActorKind.PEOPLE : ActorKind.ORGANISATION;
+            case "party" -> noun.plural() ? ActorKind.ORGANISATION : ActorKind.PEOPLE;
             case "body of state" -> ActorKind.ORGANISATION;
             case "armed body" -> ActorKind.ARMED_GROUP;
             case "armed" -> noun.plural() ? ActorKind.ARMED_GROUP : ActorKind.PEOPLE;
@@ -105,6 +106,7 @@ final class NounMentions {
     private static boolean isBare(NounPhrase phrase, Nouns.Noun noun) {
         boolean person = noun.list().equals("people")
                 || noun.list().startsWith("kin")
+                || noun.list().equals("party")
                 || noun.list().equals("armed");
         return person && !noun.plural() && phrase.determiner().isEmpty() && phrase.number() == null;
     }

@@ -29,6 +29,9 @@ public final class SourceFinder {
             THING = Set.of("it", "they");
     private static final Set<String> PLAIN_TITLE = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.");
 
+    /** What stands around a mention and is none of it. */
+    private static final Set<String> AROUND = Set.of(",", ";", ":", "–", "—", "--");
+
     private final Text text;
     private final Names names;
     private final BodyNames bodies;
@@ -44,12 +47,21 @@ public final class SourceFinder {
         descriptions = new Descriptions(text);
     }
 
-    /** The source that {@code mention}, a range of words, speaks of. To be called in reading order. */
-    public Source find(Span mention) {
+    /** The source that {@code words}, a range, speak of. To be called in reading order. */
+    public Source find(Span words) {
+        Span mention = withoutCommas(words);
         Source source = resolve(mention);
         earlier.add(source);
         pronouns.hear(mention, source);
         return source;
+    }
+
+    /** {@code Corvane, an airline,} without the comma that ends it. */
+    private Span withoutCommas(Span words) {
+        int from = words.start(), to = words.end();
+        while (to - 1 > from && AROUND.contains(text.word(to - 1))) to--;
+        while (from + 1 < to && AROUND.contains(text.word(from))) from++;
+        return new Span(from, to);
     }
 
     private Source resolve(Span mention) {

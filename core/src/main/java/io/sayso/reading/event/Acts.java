@@ -17,6 +17,9 @@ final class Acts {
     private static final Map<String, List<Pattern>> MEASURE_PATTERNS = Pattern.byVerb(patterns(MEASURES));
     private static final Lemmas LEMMAS = new Lemmas(bases());
 
+    /** The list of what does something besides actors, as {@link #things} has it. */
+    static final String DOERS = "DOERS";
+
     private Acts() {}
 
     /** Patterns of acts of a verb, those that ask most first. */
@@ -38,6 +41,11 @@ final class Acts {
         return ACTS.names().contains(name) ? ACTS.list(name) : null;
     }
 
+    /** Whether only somebody who can speak or give does what the pattern means: things neither promise nor accuse. */
+    static boolean isOfPeople(Pattern pattern) {
+        return ACTS.list("of people").contains(pattern.meaning().split(" ")[0]);
+    }
+
     /** The root of an act that a noun names ({@code attack}), in the singular; null for other nouns. */
     static @Nullable String named(String noun) {
         for (String name : ACTS.names())
@@ -56,7 +64,10 @@ final class Acts {
         for (String name : lists.names())
             if (name.startsWith("class ")) classes.put(name.substring(6), lists.list(name));
         for (String name : lists.names())
-            if (!name.startsWith("class ") && !name.startsWith("noun ") && !name.startsWith("things "))
+            if (!name.startsWith("class ")
+                    && !name.startsWith("noun ")
+                    && !name.startsWith("things ")
+                    && !name.equals("of people"))
                 for (String line : lists.list(name)) patterns.add(Pattern.parse(name, line, classes));
         return patterns;
     }

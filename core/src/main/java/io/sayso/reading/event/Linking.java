@@ -121,6 +121,18 @@ final class Linking {
         return List.of();
     }
 
+    /** Whether what must be done is the speaker's own to do, or anybody's: {@code Boeing says it must build more}. */
+    boolean isOfSpeaker(Roles roles, List<String> actors) {
+        for (int verb : roles.verbs())
+            for (int child : parse.children(verb)) {
+                if (!parse.relation(child).startsWith("nsubj")) continue;
+                List<String> ids = ids(List.of(child));
+                boolean pronoun = parse.pos(child).equals("PRON");
+                return ids.isEmpty() ? pronoun : marks.othersThan(actors, ids).isEmpty();
+            }
+        return false;
+    }
+
     /** The words of actors that own a noun or make it up: {@code the navy's strikes}, {@code strikes by the navy}. */
     List<Integer> owners(int noun) {
         return owners(noun, Set.of("", "'s", "’s", "'", "’", "of", "by"));

@@ -58,6 +58,7 @@ final class MarkIndex {
     private final Map<Integer, List<Place>> places = new HashMap<>();
     private final Map<Integer, List<Figure>> figures = new HashMap<>();
     private final Map<Integer, Figure> figuresTo = new HashMap<>();
+    private final Map<String, String> actorOf = new HashMap<>();
     private final TreeMap<Integer, Hedge> hedges = new TreeMap<>();
     private final TreeMap<Integer, Actor> actorsAt = new TreeMap<>();
     private final TreeMap<Integer, Figure> money = new TreeMap<>();
@@ -90,6 +91,7 @@ final class MarkIndex {
 
     /** Of marks at one word, the longest. */
     private void index(Actor actor, Span words) {
+        actorOf.put(actor.id(), actor.actor());
         actorsAt.merge(
                 words.start(), actor, (a, b) -> a.span().length() < b.span().length() ? b : a);
         for (int i = words.start(); i < words.end(); i++) {
@@ -129,6 +131,13 @@ final class MarkIndex {
             if (actor != null) ids.putIfAbsent(actor.actor(), actor.id());
         }
         return List.copyOf(ids.values());
+    }
+
+    /** Of {@code ids}, those of actors that are none of {@code actors}, by whatever name. */
+    List<String> othersThan(List<String> actors, List<String> ids) {
+        Set<String> known = new HashSet<>();
+        for (String id : actors) known.add(actorOf.get(id));
+        return ids.stream().filter(id -> !known.contains(actorOf.get(id))).toList();
     }
 
     List<When> whens(int verb) {

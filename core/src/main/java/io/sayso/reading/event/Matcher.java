@@ -49,6 +49,7 @@ final class Matcher {
         for (int oblique : roles.obliques())
             if (words.contains(Words.preposition(parse, oblique)) && Words.isOneOf(parse, oblique, object)) return true;
         for (int verb : roles.verbs()) {
+            if (object.equals(Pattern.TO) && Words.mark(parse, verb).equals("to")) return true;
             String base = Acts.verb(parse.lower(verb));
             if (object.contains(parse.lower(verb)) || base != null && object.contains(base)) return true;
             for (int child : parse.children(verb))

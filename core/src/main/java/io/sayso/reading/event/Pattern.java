@@ -27,6 +27,14 @@ record Pattern(
     /** {@code [*]}: whatever there is. */
     static final Set<String> ANY = Set.of();
 
+    /** {@code [to]}: any verb of "to do". */
+    static final Set<String> TO = Set.of("to");
+
+    /** Whether it is a demand in the words of "must": {@code said Ostland must leave}. */
+    boolean asksWhatMust() {
+        return object != null && object.contains("must");
+    }
+
     /** How much it asks for: the pattern that asks most is tried first. */
     int parts() {
         return 1 + words.size() + (subject == null ? 0 : 1) + (object == null ? 0 : 1);

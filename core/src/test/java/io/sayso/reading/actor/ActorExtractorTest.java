@@ -77,6 +77,27 @@ class ActorExtractorTest {
     }
 
     @Test
+    void what_the_text_calls_an_airline_is_no_person() {
+        List<Actor> before =
+                actors("Officials said the airline Corvane has cancelled its flights. Corvane gave no date.");
+        assertThat(before.stream().filter(a -> "Corvane".equals(a.name())))
+                .extracting(Actor::kind)
+                .hasSize(2)
+                .containsOnly(ActorKind.ORGANISATION);
+        List<Actor> behind = actors("Halden, a ferry operator, said on Monday that it would resume sailings.");
+        assertThat(named(behind, "Halden").kind()).isEqualTo(ActorKind.ORGANISATION);
+        List<Actor> person = actors("Ivo Tann, a union leader, said on Monday that he would resign.");
+        assertThat(named(person, "Ivo Tann").kind()).isEqualTo(ActorKind.PERSON);
+    }
+
+    @Test
+    void members_of_a_party_are_a_body_of_no_state() {
+        List<Actor> actors = actors("Democrats condemned the decision on Friday.");
+        assertThat(actors).extracting(Actor::kind).containsExactly(ActorKind.ORGANISATION);
+        assertThat(actors.get(0).affiliation()).isNull();
+    }
+
+    @Test
     void a_noun_set_beside_a_name_is_its_role() {
         String text = "Ivo Tann, the defence secretary, said that the fleet would leave.";
         assertThat(mentions(text, "Ivo Tann")).containsExactly("Ivo Tann", "defence secretary");

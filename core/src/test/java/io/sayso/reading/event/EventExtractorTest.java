@@ -59,6 +59,18 @@ class EventExtractorTest {
         model.close();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The plane promises more comfort than the old one.",
+                "The director said that we can negotiate.",
+                "Asked whether the port was safe, the minister smiled.",
+                "The maker says it must build more ships."
+            })
+    void a_verb_in_another_sense_is_no_event(String text) {
+        assertThat(all(text)).isEmpty();
+    }
+
     @Test
     void a_deed_has_who_when_and_how_many() {
         Told struck = told("The navy struck two boats off Port Alder on Monday, killing 9 people.", "struck");
