@@ -84,8 +84,10 @@ final class LineageCommand implements Callable<Integer> {
             boolean right = copied.contains(originals.get(member.family()));
             if (list && !right) report("missed", member, null);
             if (list && wrong > 0)
-                for (String other : copied)
-                    if (byId.get(other).family() != member.family()) report("joined", member, byId.get(other));
+                for (String other : copied) {
+                    var joined = byId.get(other);
+                    if (joined != null && joined.family() != member.family()) report("joined", member, joined);
+                }
             Counts one = new Counts(right ? 1 : 0, (right ? 1 : 0) + wrong, 1);
             counts.merge(member.edit(), one, Counts::plus);
             all = all.plus(one);
