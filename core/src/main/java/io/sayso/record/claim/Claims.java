@@ -163,8 +163,10 @@ public final class Claims {
      * alone. Of a claim that charges nobody by its words, who is spoken of in it and denies it, as a report tells.
      */
     private @Nullable Party accused(List<Gist> said, Polarity polarity) {
+        boolean anyStands = said.stream().anyMatch(g -> g.line().stands());
         List<Gist> support = said.stream()
                 .filter(g -> g.line().statement().polarity() == polarity)
+                .filter(g -> g.line().stands() || !anyStands)
                 .toList();
         Map<Party, Integer> charged = new HashMap<>();
         for (Gist gist : support) charges.charged(gist).ifPresent(party -> charged.merge(party, 1, Integer::sum));
