@@ -33,6 +33,16 @@ public record Claim(
         @Nullable Origins denied,
         @Nullable Grade grade,
         @Nullable String rule) {
+    /** How speakers put a thing, from what is not known to what is so. */
+    public static final List<Status> FIRMER = List.of(
+            Status.UNKNOWN,
+            Status.CONDITIONAL,
+            Status.POSSIBLE,
+            Status.LIKELY,
+            Status.PLANNED,
+            Status.ONGOING,
+            Status.HAPPENED);
+
     public Claim {
         positions = List.copyOf(positions);
         if ((grade == null) != (rule == null)) throw new IllegalArgumentException("A grade has a rule.");

@@ -46,7 +46,6 @@ class GoldenClaimsTest {
         }
         StringBuilder table = new StringBuilder();
         all.forEach((what, n) -> table.append("%s: %d of %d%n".formatted(what, n[0], n[1])));
-        System.out.print(table);
         RECORDED.forEach((what, recorded) -> assertThat(all.getOrDefault(what, new int[2])[0])
                 .as(what + "\n" + table + String.join("\n", unmet))
                 .isGreaterThanOrEqualTo(recorded));

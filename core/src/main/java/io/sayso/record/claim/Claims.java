@@ -32,16 +32,6 @@ public final class Claims {
     /** What is said by these acts is a wish or a verdict, and nothing that is so or is not. */
     private static final Set<Act> NO_CLAIM = Set.of(Act.ASKS, Act.URGES, Act.CONDEMNS);
 
-    /** The firmest first. */
-    private static final List<Status> FIRMNESS = List.of(
-            Status.HAPPENED,
-            Status.ONGOING,
-            Status.PLANNED,
-            Status.LIKELY,
-            Status.POSSIBLE,
-            Status.CONDITIONAL,
-            Status.UNKNOWN);
-
     private final Parties parties;
     private final Charges charges;
     private final Function<Collection<Line>, Origins> origins;
@@ -218,9 +208,11 @@ public final class Claims {
                         .orElseThrow();
     }
 
+    /** The firmest of theirs. */
     private static Status status(List<Line> lines) {
-        Set<Status> all = java.util.EnumSet.noneOf(Status.class);
-        for (Line line : lines) all.add(line.statement().certainty().status());
-        return FIRMNESS.stream().filter(all::contains).findFirst().orElse(Status.UNKNOWN);
+        return lines.stream()
+                .map(line -> line.statement().certainty().status())
+                .max(Comparator.comparingInt(Claim.FIRMER::indexOf))
+                .orElse(Status.UNKNOWN);
     }
 }

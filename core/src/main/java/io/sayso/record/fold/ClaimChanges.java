@@ -1,6 +1,5 @@
 package io.sayso.record.fold;
 
-import io.sayso.reading.Status;
 import io.sayso.record.Change;
 import io.sayso.record.Change.Kind;
 import io.sayso.record.Claim;
@@ -20,16 +19,6 @@ final class ClaimChanges {
     /** From what bears nothing to what the accused side accepts. */
     private static final List<Grade> RISING =
             List.of(Grade.DISCOUNTED, Grade.CONTESTED, Grade.WEAK, Grade.FAIR, Grade.CONFIRMED);
-
-    /** From what may be to what is. */
-    private static final List<Status> FIRMER = List.of(
-            Status.UNKNOWN,
-            Status.CONDITIONAL,
-            Status.POSSIBLE,
-            Status.LIKELY,
-            Status.PLANNED,
-            Status.ONGOING,
-            Status.HAPPENED);
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -57,7 +46,7 @@ final class ClaimChanges {
                     words(known.grade()) + " to " + words(claim.grade()) + ": " + claim.rule(),
                     added(known, claim));
         } else if (known.status() != claim.status()) {
-            boolean rises = FIRMER.indexOf(claim.status()) > FIRMER.indexOf(known.status());
+            boolean rises = Claim.FIRMER.indexOf(claim.status()) > Claim.FIRMER.indexOf(known.status());
             add(
                     rises ? Kind.STRONGER : Kind.WEAKER,
                     claim,

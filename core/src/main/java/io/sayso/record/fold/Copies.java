@@ -14,18 +14,24 @@ public final class Copies {
     private final Lineage lineage = new Lineage();
     private final Map<String, Entry> entries = new HashMap<>();
 
-    private Copies(SituationRecord record) {
-        for (Entry entry : record.reports()) {
+    /** Those among {@code reports}; of one that arrived several times, the first arrival counts. */
+    Copies(List<Entry> reports) {
+        for (Entry entry : reports) {
             Entry known = entries.get(entry.report());
             if (known == null || entry.from().isBefore(known.from())) entries.put(entry.report(), entry);
         }
-        for (Entry entry : record.reports())
+        for (Entry entry : reports)
             if (entries.get(entry.report()) == entry) lineage.add(new Told(entry.reading(), entry.from()));
+    }
+
+    /** What the record's own answers rest on. */
+    Lineage lineage() {
+        return lineage;
     }
 
     /** Those among the reports of {@code record}. */
     public static Copies among(SituationRecord record) {
-        return new Copies(record);
+        return new Copies(record.reports());
     }
 
     /** The pieces of a report that stand in earlier ones, the earliest first. */

@@ -4,7 +4,6 @@ import io.sayso.lineage.Copy;
 import io.sayso.lineage.Lineage;
 import io.sayso.lineage.Origins;
 import io.sayso.lineage.Said;
-import io.sayso.lineage.Told;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
 import io.sayso.record.Incident;
@@ -24,7 +23,6 @@ import io.sayso.record.line.Gist;
 import io.sayso.record.line.Lines;
 import io.sayso.record.line.Parties;
 import io.sayso.record.line.Stems;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,16 +39,13 @@ public final class Fold {
     private static final double SAME = 0.5, SAME_WORDS = 0.9;
 
     private final List<Entry> entries;
-    private final Lineage lineage = new Lineage();
+    private final Lineage lineage;
     private final Set<String> reports = new HashSet<>();
 
     private Fold(List<Entry> entries) {
         this.entries = entries;
-        Map<String, Instant> first = new HashMap<>();
-        for (Entry entry : entries) first.merge(entry.report(), entry.from(), (a, b) -> a.isBefore(b) ? a : b);
-        for (Entry entry : entries)
-            if (reports.add(entry.report()))
-                lineage.add(new Told(entry.reading(), first.getOrDefault(entry.report(), entry.from())));
+        lineage = new Copies(entries).lineage();
+        for (Entry entry : entries) reports.add(entry.report());
     }
 
     /** The record of {@code press}, as known at its instant. */

@@ -2,7 +2,6 @@ package io.sayso.record.line;
 
 import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
-import io.sayso.reading.Lexicon;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
@@ -31,13 +30,6 @@ import org.jspecify.annotations.Nullable;
  * principal.
  */
 public final class Parties {
-    private static final Lexicon WORDS = Lexicon.read(Parties.class, "parties.txt");
-    private static final Set<String> ORGANS = WORDS.list("organ"), OFFICES = WORDS.list("office");
-    private static final Set<String> ENDINGS = WORDS.list("people ending");
-
-    /** A people's name shares this many letters with its state's at least: Kelmari, Kelmar. */
-    private static final int SHARED_LETTERS = 4;
-
     /** The statement before begins this near at most, in characters. */
     private static final int NEAR = 400;
 
@@ -46,19 +38,15 @@ public final class Parties {
     /** By report and by the key that the actor has there. */
     private final Map<String, Map<String, Party>> byReport = new HashMap<>();
 
-    /** Names of states in lower case, each to itself, and of their peoples. */
-    private final Map<String, String> states = new TreeMap<>();
+    private final States states;
 
-    private Parties() {}
+    private Parties(States states) {
+        this.states = states;
+    }
 
     /** Those whom {@code entries} speak of. A function of the set of entries, whatever their order. */
     public static Parties of(Collection<Entry> entries) {
-        Parties parties = new Parties();
-        Set<String> names = new TreeSet<>(), adjectives = new TreeSet<>();
-        for (Entry entry : entries) parties.findStates(entry, names, adjectives);
-        for (String name : names) parties.states.put(name, name);
-        for (String adjective : adjectives)
-            for (String name : names) if (isPeopleOf(adjective, name)) parties.states.putIfAbsent(adjective, name);
+        Parties parties = new Parties(States.of(entries));
         Map<String, List<Profile>> persons = new TreeMap<>();
         List<Profile> organs = new ArrayList<>();
         for (Entry entry : entries)
@@ -70,37 +58,8 @@ public final class Parties {
         return parties;
     }
 
-    /** Whatever has a navy, a government or a foreign minister is a state. */
-    private void findStates(Entry entry, Set<String> names, Set<String> adjectives) {
-        for (Mark mark : entry.reading().marks()) {
-            if (!(mark instanceof Actor actor)) continue;
-            if (actor.kind() == ActorKind.STATE && actor.name() != null) names.add(plain(actor.name()));
-            String of = actor.affiliation();
-            if (of == null || actor.role() == null) continue;
-            String head = lastWord(actor.role());
-            if (!ORGANS.contains(head) && !OFFICES.contains(head)) continue;
-            String name = plain(of);
-            if (name.indexOf(' ') >= 0 || name.isEmpty() || ORGANS.contains(name)) continue;
-            if (endsAsPeople(name)) adjectives.add(name);
-            else names.add(name);
-        }
-    }
-
-    private static boolean endsAsPeople(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
-    private static boolean isPeopleOf(String people, String state) {
-        int shared = 0;
-        while (shared < Math.min(people.length(), state.length()) && people.charAt(shared) == state.charAt(shared))
-            shared++;
-        return shared >= SHARED_LETTERS
-                && shared >= state.length() - 2
-                && ENDINGS.contains(people.substring(shared).isEmpty() ? "-" : people.substring(shared));
-    }
-
     private void sort(Profile profile, Map<String, List<Profile>> persons) {
-        String state = profile.name() == null ? null : states.get(plain(profile.name()));
+        String state = states.named(profile.name());
         if (state != null) {
             put(profile, party(state, state(profile, state), ActorKind.STATE, state, null));
         } else if (profile.kind() == ActorKind.PERSON && profile.name() != null) {
@@ -118,7 +77,7 @@ public final class Parties {
 
     /** A body by its name, or an organ by whose it is: navy of kelmar. */
     private Optional<Party> body(Profile profile) {
-        String of = profile.affiliation() == null ? null : states.get(plain(profile.affiliation()));
+        String of = states.named(profile.affiliation());
         if (profile.name() != null && profile.kind() != ActorKind.PEOPLE) {
             String key = plain(profile.name());
             String organ = organOf(key);
@@ -129,7 +88,7 @@ public final class Parties {
         if (role == null || profile.kind() == ActorKind.PEOPLE || profile.kind() == ActorKind.ASSET)
             return Optional.empty();
         String head = lastWord(role);
-        if (of == null || !(ORGANS.contains(head) || OFFICES.contains(head))) return Optional.empty();
+        if (of == null || !States.isOfState(head)) return Optional.empty();
         return Optional.of(organ(of, plain(role)));
     }
 
@@ -139,7 +98,7 @@ public final class Parties {
                 && profile.affiliation() == null
                 && profile.kind() == ActorKind.ORGANISATION
                 && profile.role() != null
-                && ORGANS.contains(plain(profile.role()));
+                && States.isOrgan(plain(profile.role()));
     }
 
     private void ofOnlyState(Profile profile) {
@@ -151,7 +110,7 @@ public final class Parties {
     /** The state in front of an organ's name: of Kelmari navy, Kelmar; null where there is none. */
     private @Nullable String organOf(String name) {
         int space = name.indexOf(' ');
-        return space < 0 || !ORGANS.contains(lastWord(name)) ? null : states.get(name.substring(0, space));
+        return space < 0 || !States.isOrgan(lastWord(name)) ? null : states.named(name.substring(0, space));
     }
 
     private Party organ(String state, String what) {
@@ -201,8 +160,8 @@ public final class Parties {
     private Set<String> belongsTo(Profile profile) {
         Set<String> to = new TreeSet<>();
         for (String affiliation : profile.affiliations()) {
-            String name = plain(affiliation);
-            to.add(states.getOrDefault(name, name));
+            String state = states.named(affiliation);
+            to.add(state == null ? plain(affiliation) : state);
         }
         return to;
     }
@@ -211,8 +170,11 @@ public final class Parties {
     private String principal(List<Profile> person, String key) {
         Set<String> of = new TreeSet<>();
         for (Profile profile : person) of.addAll(belongsTo(profile));
-        for (String name : of) if (states.containsKey(name)) return states.get(name);
-        for (String name : of) if (ORGANS.contains(name)) return onlyOrgan(name).orElse(name);
+        for (String name : of) {
+            String state = states.named(name);
+            if (state != null) return state;
+        }
+        for (String name : of) if (States.isOrgan(name)) return onlyOrgan(name).orElse(name);
         return of.stream().findFirst().orElse(key);
     }
 
@@ -268,7 +230,7 @@ public final class Parties {
                 if (party.isPresent()) return party;
             }
         if (source.affiliation() != null) {
-            String state = states.get(plain(source.affiliation()));
+            String state = states.named(source.affiliation());
             return Optional.ofNullable(state == null ? null : byKey.get(state));
         }
         return "it".equalsIgnoreCase(source.text()) ? bodyBefore(line) : Optional.empty();
@@ -279,9 +241,9 @@ public final class Parties {
         String outlet = entry.imprint().outlet();
         if (outlet == null) return Optional.empty();
         List<String> words = Stems.words(outlet);
-        if (words.stream().noneMatch(ORGANS::contains)) return Optional.empty();
+        if (words.stream().noneMatch(States::isOrgan)) return Optional.empty();
         return words.stream()
-                .map(states::get)
+                .map(states::named)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(byKey::get);
@@ -306,7 +268,7 @@ public final class Parties {
 
     /** The state that {@code word} names, or whose people it names; empty for any other word. */
     public Optional<String> state(String word) {
-        return Optional.ofNullable(states.get(plain(word)));
+        return Optional.ofNullable(states.named(word));
     }
 
     static String plain(String name) {
@@ -317,7 +279,7 @@ public final class Parties {
         return plain;
     }
 
-    private static String lastWord(String words) {
+    static String lastWord(String words) {
         String plain = plain(words);
         return plain.substring(plain.lastIndexOf(' ') + 1);
     }

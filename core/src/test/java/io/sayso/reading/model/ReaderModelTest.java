@@ -57,8 +57,8 @@ class ReaderModelTest {
                 long same = IntStream.range(0, words)
                         .filter(i -> best(scores, i * width, width) == expected[i])
                         .count();
-                // int8 arithmetic differs in the last place between processors, and the graph is rewritten for speed:
-                // and its pairs of words are scored in int8: a near tie may fall the other way
+                // the graph is rewritten for speed, and its pairs of words are scored in int8: a near tie may fall the
+                // other way
                 assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 20);
             }
             float[] fact = Objects.requireNonNull(output.get("fact"));

@@ -1,0 +1,76 @@
+package io.sayso.record.line;
+
+import io.sayso.reading.Actor;
+import io.sayso.reading.ActorKind;
+import io.sayso.reading.Lexicon;
+import io.sayso.reading.Mark;
+import io.sayso.record.Entry;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states that some reports speak of, by their names and their peoples': {@code Kelmari} → kelmar. Whatever has a
+ * navy, a government or a foreign minister is a state, so that one that no list has is known too.
+ */
+final class States {
+    private static final Lexicon WORDS = Lexicon.read(States.class, "parties.txt");
+    private static final Set<String> ORGANS = WORDS.list("organ"), OFFICES = WORDS.list("office");
+    private static final Set<String> ENDINGS = WORDS.list("people ending");
+
+    /** A people's name shares this many letters with its state's at least. */
+    private static final int SHARED_LETTERS = 4;
+
+    /** Names of states in lower case, each to itself, and of their peoples. */
+    private final Map<String, String> byName = new TreeMap<>();
+
+    private States() {}
+
+    static States of(Collection<Entry> entries) {
+        States states = new States();
+        Set<String> names = new TreeSet<>(), peoples = new TreeSet<>();
+        for (Entry entry : entries)
+            for (Mark mark : entry.reading().marks()) if (mark instanceof Actor actor) find(actor, names, peoples);
+        for (String name : names) states.byName.put(name, name);
+        for (String people : peoples)
+            for (String name : names) if (isPeopleOf(people, name)) states.byName.putIfAbsent(people, name);
+        return states;
+    }
+
+    private static void find(Actor actor, Set<String> names, Set<String> peoples) {
+        if (actor.kind() == ActorKind.STATE && actor.name() != null) names.add(Parties.plain(actor.name()));
+        String of = actor.affiliation();
+        if (of == null || actor.role() == null || !isOfState(Parties.lastWord(actor.role()))) return;
+        String name = Parties.plain(of);
+        if (name.indexOf(' ') >= 0 || name.isEmpty() || isOrgan(name)) return;
+        if (ENDINGS.stream().anyMatch(name::endsWith)) peoples.add(name);
+        else names.add(name);
+    }
+
+    private static boolean isPeopleOf(String people, String state) {
+        int shared = 0;
+        while (shared < Math.min(people.length(), state.length()) && people.charAt(shared) == state.charAt(shared))
+            shared++;
+        return shared >= SHARED_LETTERS
+                && shared >= state.length() - 2
+                && ENDINGS.contains(people.substring(shared).isEmpty() ? "-" : people.substring(shared));
+    }
+
+    /** The state that is called so, or whose people is; null where none is. */
+    @Nullable String named(@Nullable String words) {
+        return words == null ? null : byName.get(Parties.plain(words));
+    }
+
+    /** Whether only a state has what is called so: a navy. */
+    static boolean isOrgan(String what) {
+        return ORGANS.contains(what);
+    }
+
+    /** Whether it is an organ of a state, or an office in one. */
+    static boolean isOfState(String what) {
+        return ORGANS.contains(what) || OFFICES.contains(what);
+    }
+}
