@@ -135,7 +135,7 @@ final class Telling {
     /** That a harm is laid to somebody whom no claim of the record charges. */
     List<Clause> alleged(Incident incident) {
         Party actor = incident.allegedActor();
-        if (actor == null) return List.of();
+        if (actor == null || incident.alleging().isEmpty()) return List.of();
         Thing thing = new Thing(Thing.Sort.INCIDENT, incident.id());
         List<Clause> clauses = new ArrayList<>();
         clauses.add(Clause.on(null, thing)
@@ -143,7 +143,7 @@ final class Telling {
                 .glue("Attributed to ")
                 .add(Slot.WHOM, actor.name())
                 .glue(" on the word of ")
-                .add(Slot.ACCUSER, names.who(incident.lines().get(0)))
+                .add(Slot.ACCUSER, names.who(incident.alleging().get(0)))
                 .glue(": ")
                 .add(Slot.GRADE, Wording.grade(null))
                 .end());

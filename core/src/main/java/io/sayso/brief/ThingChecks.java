@@ -93,7 +93,9 @@ final class ThingChecks {
             case DAYS -> words.equals(Wording.days(incident.earliest(), incident.latest()));
             case PLACE -> words.equals(incident.place());
             case WHOM -> is(incident.allegedActor(), words);
-            case ACCUSER -> words.equals(telling.names.who(incident.lines().get(0)));
+            case ACCUSER ->
+                !incident.alleging().isEmpty()
+                        && words.equals(telling.names.who(incident.alleging().get(0)));
             case GRADE -> words.equals(Wording.grade(null));
             case NO_DENIAL ->
                 incident.position().stream()

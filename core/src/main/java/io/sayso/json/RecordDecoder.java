@@ -190,6 +190,7 @@ final class RecordDecoder {
                 all(fields, "victims", this::victims),
                 fields.textOrNull("means"),
                 partyOrNull(fields, "allegedActor"),
+                several(fields, "alleging"),
                 positions(fields, "position"),
                 several(fields, "lines"));
         fields.end();

@@ -158,6 +158,7 @@ final class RecordEncoder {
         });
         out.text("means", incident.means());
         party("allegedActor", incident.allegedActor());
+        lines("alleging", incident.alleging());
         positions("position", incident.position());
         lines("lines", incident.lines());
     }

@@ -109,6 +109,7 @@ public final class CountWording {
         if (incident.allegedActor() == null) return charges;
         String position = position(incident);
         return "; said to be by " + incident.allegedActor().name() + ", "
+                + "on the word of " + RecordWording.who(incident.alleging().get(0)) + ", "
                 + (position.isEmpty() ? "no answer known" : position)
                 + (charges.isEmpty() ? " [not graded]" : charges);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param victims who those harmed are said to be
  * @param means by what, in the reports' words
  * @param allegedActor who is said to have done it
+ * @param alleging the lines that say so and stand, those of others than the alleged actor first; empty where nobody is
+ *     named
  * @param position what the alleged actor's side says of it; empty where it is not heard
  * @param lines every line that tells of it, in the order in which they were said
  */
@@ -33,6 +35,7 @@ public record Incident(
         List<Victims> victims,
         @Nullable String means,
         @Nullable Party allegedActor,
+        List<Line> alleging,
         List<Position> position,
         List<Line> lines) {
     public Incident {
@@ -40,6 +43,7 @@ public record Incident(
         injured = List.copyOf(injured);
         missing = List.copyOf(missing);
         victims = List.copyOf(victims);
+        alleging = List.copyOf(alleging);
         position = List.copyOf(position);
         lines = List.copyOf(lines);
     }

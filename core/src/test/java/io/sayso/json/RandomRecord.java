@@ -182,6 +182,7 @@ final class RandomRecord {
                 values.some(3, () -> new Incident.Victims(line(), values.any(VictimStatus.values()))),
                 values.perhaps(values::text),
                 values.perhaps(this::party),
+                someLines(),
                 values.some(3, this::position),
                 someLines());
     }

@@ -5,25 +5,33 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
+import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
 import io.sayso.record.line.Stems;
+import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whom a line charges with harm or wrong: {@code "Kelmari ships have attacked ten boats"} → Kelmar. Charged is who is
- * said to have done an ASSAULT of PLOVER's or what harmed people, and whom an accusation names first.
+ * said to have done an ASSAULT of PLOVER's or what harmed people, whom an accusation names first, and who is said to do
+ * a wrong.
  */
 final class Charges {
     private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
     private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
+    private static final Set<String> WRONG = Stems.in(String.join(" ", WORDS.list("wrong")));
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
@@ -36,13 +44,13 @@ final class Charges {
 
     /** Whom {@code gist} charges by its own words, the speaker included where it speaks of its own deed. */
     Optional<Party> charged(Gist gist) {
-        return byItsWords(gist).map(this::owner);
+        return byItsWords(gist).flatMap(this::owner);
     }
 
-    /** A ship answers for nothing; whose it is does. */
-    private Party owner(Party party) {
-        if (party.kind() != ActorKind.ASSET) return party;
-        return parties.find(party.principal()).orElse(party);
+    /** A ship answers for nothing; whose it is does, where that is known. */
+    private Optional<Party> owner(Party party) {
+        if (party.kind() != ActorKind.ASSET) return Optional.of(party);
+        return parties.find(party.principal()).filter(owner -> owner.kind() != ActorKind.ASSET);
     }
 
     private Optional<Party> byItsWords(Gist gist) {
@@ -61,8 +69,28 @@ final class Charges {
                 }
             if (doers.isEmpty() && gist.speaker() != null && speaksOfItself(gist)) return Optional.of(gist.speaker());
         }
-        if (gist.stems().stream().noneMatch(BLAME::contains)) return Optional.empty();
-        return firstNamed(gist).filter(party -> !party.equals(gist.speaker()));
+        if (gist.stems().stream().anyMatch(BLAME::contains)) {
+            Optional<Party> named = firstNamed(gist).filter(party -> !party.equals(gist.speaker()));
+            if (named.isPresent()) return named;
+        }
+        return gist.stems().stream().anyMatch(WRONG::contains) ? wrongdoer(gist) : Optional.empty();
+    }
+
+    /** Whom the clause of a wrong names before it, or behind "by". */
+    private Optional<Party> wrongdoer(Gist gist) {
+        Span line = gist.line().span();
+        String text = gist.line().entry().reading().report().text();
+        Matcher words = WORD.matcher(text).region(line.start(), line.end());
+        while (words.find()) {
+            if (!WRONG.contains(Stems.of(words.group()))) continue;
+            int wrong = words.start(), behind = words.end();
+            Optional<Party> before = named(gist, mark -> mark.span().start() < wrong);
+            if (before.isPresent()) return before.filter(party -> !party.equals(gist.speaker()));
+            return text.startsWith(" by ", behind)
+                    ? named(gist, mark -> mark.span().start() > behind)
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Whether something in {@code gist} harms somebody. */
@@ -75,10 +103,16 @@ final class Charges {
     }
 
     private Optional<Party> firstNamed(Gist gist) {
+        return named(gist, mark -> true);
+    }
+
+    /** The first party that the line names among the marks that are {@code wanted}. */
+    private Optional<Party> named(Gist gist, Predicate<Mark> wanted) {
         return gist.marks().values().stream()
                 .filter(mark ->
                         mark instanceof Actor && gist.line().statement().marks().contains(mark.id()))
                 .filter(mark -> gist.line().span().start() <= mark.span().start())
+                .filter(wanted)
                 .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
                 .flatMap(mark -> party(gist, (Actor) mark).stream())
                 .findFirst();

@@ -66,9 +66,31 @@ public final class Claims {
         }
         Likeness likeness = new Likeness(new Weights(claiming), scenes);
         List<Claim> claims = new ArrayList<>();
-        for (List<Gist> group : Groups.of(claiming, likeness)) claim(group).ifPresent(claims::add);
+        for (List<Gist> group : withoutRefutals(Groups.of(claiming, likeness)))
+            claim(group).ifPresent(claims::add);
         claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), Lines.AS_SAID));
         return List.copyOf(claims);
+    }
+
+    /**
+     * The groups but for those in which whom another group accuses says that it is not so: {@code "the president had
+     * never funded the group"}. They answer the last such charge before them.
+     */
+    private List<List<Gist>> withoutRefutals(List<List<Gist>> groups) {
+        Refutals refutals = new Refutals();
+        for (List<Gist> group : groups) {
+            Party accused = accused(group, polarity(group));
+            if (accused != null) refutals.charge(accused, group);
+        }
+        List<List<Gist>> others = new ArrayList<>();
+        for (List<Gist> group : groups) {
+            Optional<Gist> charge = refutals.refuted(group);
+            if (charge.isEmpty()) others.add(group);
+            else
+                answers.computeIfAbsent(charge.get().line().id(), id -> new ArrayList<>())
+                        .addAll(group);
+        }
+        return others;
     }
 
     private boolean claims(Gist gist) {

@@ -33,6 +33,9 @@ final class Likeness {
     /** Shared words must tell this much at least; two common words do not. */
     private static final double LEAST_SHARED = 1.2;
 
+    /** So much of both is all but the same words. */
+    private static final double ALL = 0.8;
+
     /** Lines without a day or a name in common are of one thing only if they were said about the same time. */
     private static final Duration SAME_TIME = Duration.ofDays(10);
 
@@ -48,7 +51,8 @@ final class Likeness {
     }
 
     double of(Gist a, Gist b) {
-        if (a.line().words().equals(b.line().words()) && isNear(a, b)) return 1;
+        if (isNear(a, b)
+                && Stems.words(a.line().words()).equals(Stems.words(b.line().words()))) return 1;
         if (areOnOtherDays(a, b) || areInOtherPlaces(a, b) || countDifferently(a, b)) return 0;
         if (scenes.areApart(a, b)) return 0;
         double like = ofWords(a, b);
@@ -59,8 +63,10 @@ final class Likeness {
         Set<String> one = Weights.terms(a), other = Weights.terms(b), shared = new HashSet<>(one);
         shared.retainAll(other);
         double common = weights.of(shared);
-        if (common < LEAST_SHARED || (!isNear(a, b) && !shareAName(a, b))) return 0;
+        if (shared.stream().allMatch(term -> term.startsWith("@"))) return 0;
         double first = weights.of(one), second = weights.of(other);
+        boolean isAll = common >= ALL * Math.max(first, second);
+        if ((common < LEAST_SHARED && !isAll) || (!isNear(a, b) && !shareAName(a, b))) return 0;
         double dice = 2 * common / (first + second), cover = common / Math.min(first, second);
         double like = COVER * cover + (1 - COVER) * dice;
         return haveADeedInCommon(a, b, shared) ? Math.min(1, like + SAME_DEED) : like;

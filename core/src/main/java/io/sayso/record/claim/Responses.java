@@ -56,15 +56,14 @@ final class Responses {
 
     /**
      * What {@code gist} says is not so, where the same report has it that it is: {@code "There has been no landing"}
-     * after {@code "marines landed on the island"}.
+     * after {@code "marines landed on the island"}. An outlet's own sentence denies nothing.
      */
     Optional<Gist> contradicted(Gist gist) {
-        if (gist.line().statement().polarity() != Polarity.NEGATIVE
+        if (isOutlets(gist)
+                || gist.line().statement().polarity() != Polarity.NEGATIVE
                 || gist.stems().isEmpty()) return Optional.empty();
-        for (Gist other : byReport.getOrDefault(gist.line().entry().report(), List.of())) {
-            if (other == gist) break;
-            if (isAnswer(other) || isOf(other, gist) || other.line().statement().polarity() != Polarity.POSITIVE)
-                continue;
+        for (Gist other : before(gist)) {
+            if (isOf(other, gist) || other.line().statement().polarity() != Polarity.POSITIVE) continue;
             long shared = gist.stems().stream().filter(other.stems()::contains).count();
             if (shared >= CONTRARY * gist.stems().size()) return Optional.of(other);
         }
@@ -77,15 +76,20 @@ final class Responses {
         String said = response.line().statement().respondsTo();
         if (said != null)
             for (Gist gist : report) if (gist.line().statement().id().equals(said)) return Optional.of(gist);
-        List<Gist> before = new ArrayList<>();
-        for (Gist gist : report) {
-            if (gist == response) break;
-            if (!isAnswer(gist)) before.add(0, gist);
-        }
-        List<Gist> near = before.subList(0, Math.min(FARTHEST, before.size()));
+        List<Gist> near = before(response);
         for (Gist gist : near) if (speaksOf(gist, response) && !isOf(gist, response)) return Optional.of(gist);
         for (Gist gist : near) if (!isOf(gist, response)) return Optional.of(gist);
         return near.stream().findFirst();
+    }
+
+    /** The last lines before it in its report that answer nothing, the nearest first. */
+    private List<Gist> before(Gist line) {
+        List<Gist> before = new ArrayList<>();
+        for (Gist gist : byReport.getOrDefault(line.line().entry().report(), List.of())) {
+            if (gist == line) break;
+            if (!isAnswer(gist)) before.add(0, gist);
+        }
+        return before.subList(0, Math.min(FARTHEST, before.size()));
     }
 
     private static boolean speaksOf(Gist gist, Gist response) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Harms to people, each with all that reports say of it: two newsrooms' reports of one strike → one incident. */
 public final class Incidents {
     private static final Lexicon VICTIMS = Lexicon.read(Incidents.class, "victims.txt");
-    private static final Set<Act> RESPONSES =
+    static final Set<Act> RESPONSES =
             Set.of(Act.NEITHER_CONFIRMS_NOR_DENIES, Act.DECLINES_TO_COMMENT, Act.DOES_NOT_RULE_OUT);
 
     private final Parties parties;
@@ -76,7 +76,7 @@ public final class Incidents {
                 .sorted(Comparator.comparing((Count c) -> c.gist().line(), Lines.AS_SAID)
                         .thenComparing(c -> c.figure().span()))
                 .toList();
-        Party actor = actor(gists);
+        Alleged alleged = Alleged.of(gists, parties);
         Incident incident = new Incident(
                 gists.get(0).line().id(),
                 setting.earliest(),
@@ -87,8 +87,9 @@ public final class Incidents {
                 tolls(counts, Things.MISSING),
                 victims(harm, counts),
                 means(gists),
-                actor,
-                actor == null ? List.of() : positions(harm, actor),
+                alleged == null ? null : alleged.actor(),
+                alleged == null ? List.of() : alleged.lines(),
+                alleged == null ? List.of() : positions(harm, alleged.actor()),
                 gists.stream().map(Gist::line).toList());
         return new Found(incident, counts);
     }
@@ -181,55 +182,6 @@ public final class Incidents {
         return actor.span().in(gist.line().entry().reading().report().text());
     }
 
-    /** Who most say has done it; who says it of itself counts too. */
-    private @Nullable Party actor(List<Gist> gists) {
-        Map<String, Integer> said = new TreeMap<>();
-        Map<String, Party> by = new HashMap<>();
-        for (Gist gist : gists)
-            for (Event deed : Scene.deeds(gist))
-                for (Party party : doers(gist, deed)) {
-                    said.merge(party.principal(), 1, Integer::sum);
-                    by.merge(party.principal(), party, (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
-                }
-        return said.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(e -> by.get(e.getKey()))
-                .orElse(null);
-    }
-
-    private List<Party> doers(Gist gist, Event deed) {
-        List<Party> doers = new ArrayList<>();
-        List<String> ids = new ArrayList<>(deed.actors());
-        if (deed.incident() != null) ids.addAll(deed.incident().allegedActors());
-        for (String id : ids) {
-            if (!(gist.marks().get(id) instanceof Actor actor)
-                    || deed.recipients().contains(id)) continue;
-            if (actor.affiliation() != null)
-                parties.state(actor.affiliation()).flatMap(parties::find).ifPresent(doers::add);
-            else if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ARMED_GROUP || actor.role() != null)
-                parties.of(gist.line().entry(), actor.actor()).ifPresent(doers::add);
-        }
-        if (doers.isEmpty() && gist.speaker() != null && isOwnDeed(gist, deed)) doers.add(gist.speaker());
-        return doers;
-    }
-
-    /** "That it had destroyed a boat", "one of its drones had hit it": the speaker's own. */
-    private static boolean isOwnDeed(Gist gist, Event deed) {
-        String text = gist.line().entry().reading().report().text();
-        int from = gist.line().span().start();
-        if (deed.span().start() < from) return false;
-        String before = " " + text.substring(from, deed.span().start()).toLowerCase(Locale.ROOT);
-        if (before.contains(" been ") || before.contains(" was ") || before.contains(" were ")) return false;
-        return before.contains(" its ")
-                || before.contains(" our ")
-                || before.endsWith(" it ")
-                || before.endsWith(" it had ")
-                || before.endsWith(" it has ")
-                || before.endsWith(" we ")
-                || before.endsWith(" we have ");
-    }
-
     /** What the side of {@code actor} says of it: its own telling, or its answer right after another's. */
     private List<Position> positions(List<Scene> harm, Party actor) {
         List<Position> positions = new ArrayList<>();
@@ -246,9 +198,8 @@ public final class Incidents {
                 if (isTold) within = true;
                 else if (!Scene.deeds(gist).isEmpty()) within = false;
                 Position.Kind kind = kind(gist, isTold);
-                boolean itsOwn =
-                        gist.speaker() != null && gist.speaker().principal().equals(actor.principal());
-                if (kind != null && itsOwn && (isTold || within)) positions.add(new Position(gist.line(), kind));
+                if (kind != null && Alleged.speaksFor(gist, actor) && (isTold || within))
+                    positions.add(new Position(gist.line(), kind));
             }
         }
         positions.sort(Comparator.comparing(Position::line, Lines.AS_SAID));

@@ -53,6 +53,7 @@ public final class Parties {
             for (Profile profile : Profile.in(entry))
                 if (isOrganOfNobody(profile)) organs.add(profile);
                 else parties.sort(profile, persons);
+        parties.states.written().forEach((key, name) -> parties.party(key, name, ActorKind.STATE, key, null));
         for (Profile profile : organs) parties.ofOnlyState(profile);
         for (List<Profile> namesakes : persons.values()) parties.join(namesakes);
         return parties;

@@ -126,6 +126,25 @@ class CountsTest {
     }
 
     @Test
+    void a_harm_is_laid_to_somebody_on_the_word_of_who_names_him() {
+        desk.report(
+                        "North Wire",
+                        "2026-03-02T10:00Z",
+                        "Three people were killed on Sunday in Sarovo, the coastguard said. Russia's navy could neither "
+                                + "confirm nor deny that it had fired on the town.")
+                .report(
+                        "The Lamp",
+                        "2026-03-02T18:00Z",
+                        "Russian forces killed three people on Sunday in Sarovo, rights group Harbour Watch said.");
+        assertThat(incidents()).singleElement().satisfies(incident -> {
+            assertThat(incident.allegedActor()).isNotNull();
+            assertThat(incident.alleging())
+                    .extracting(line -> line.statement().source().text())
+                    .containsExactly("rights group Harbour Watch");
+        });
+    }
+
+    @Test
     void two_strikes_of_one_day_at_two_places_are_two() {
         desk.report(
                         "North Wire",
