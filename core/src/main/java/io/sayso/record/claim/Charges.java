@@ -6,7 +6,6 @@ import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.Mark;
-import io.sayso.reading.Polarity;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class Charges {
     private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
-    private static final Set<String> SELF = WORDS.list("self"), HARM = WORDS.list("harmful root");
+    private static final Set<String> SELF = WORDS.list("self");
     private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
     private static final Set<String> WRONG = Stems.in(String.join(" ", WORDS.list("wrong")));
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -58,8 +57,7 @@ final class Charges {
             Optional<Party> named = firstNamed(gist);
             if (named.isPresent()) return named;
         }
-        for (Event event : gist.events()) {
-            if (!isHarm(event) || event.polarity() != Polarity.POSITIVE) continue;
+        for (Event event : gist.harms()) {
             List<String> doers = new ArrayList<>(event.actors());
             if (event.incident() != null) doers.addAll(event.incident().allegedActors());
             for (String doer : doers)
@@ -91,15 +89,6 @@ final class Charges {
                     : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** Whether something in {@code gist} harms somebody. */
-    static boolean tellsOfHarm(Gist gist) {
-        return gist.events().stream().anyMatch(Charges::isHarm);
-    }
-
-    private static boolean isHarm(Event event) {
-        return event.incident() != null || (event.plover() != null && HARM.contains(event.plover()));
     }
 
     private Optional<Party> firstNamed(Gist gist) {

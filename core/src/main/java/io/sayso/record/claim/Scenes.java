@@ -30,6 +30,6 @@ final class Scenes {
     /** Whether both say of one incident that it happened: that somebody struck, or that somebody came to harm. */
     boolean tellTheSameDeed(Gist a, Gist b) {
         Incident one = of(a);
-        return one != null && one == of(b) && Charges.tellsOfHarm(a) && Charges.tellsOfHarm(b);
+        return one != null && one == of(b) && !a.harms().isEmpty() && !b.harms().isEmpty();
     }
 }

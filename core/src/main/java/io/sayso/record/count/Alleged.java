@@ -45,7 +45,7 @@ record Alleged(Party actor, Set<Gist> by) {
         Map<String, Alleged> said = new TreeMap<>();
         for (Gist gist : gists) {
             if (!alleges(gist)) continue;
-            for (Event deed : Scene.deeds(gist))
+            for (Event deed : gist.harms())
                 for (Party party : doers(gist, deed, parties))
                     said.merge(party.principal(), new Alleged(party, Set.of(gist)), Alleged::with);
         }

@@ -157,7 +157,7 @@ public final class Incidents {
     private static @Nullable String means(List<Gist> gists) {
         Map<String, Integer> said = new TreeMap<>();
         for (Gist gist : gists)
-            for (Event deed : Scene.deeds(gist)) {
+            for (Event deed : gist.harms()) {
                 if (deed.incident() != null && deed.incident().means() != null)
                     said.merge(deed.incident().means().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 for (String id : deed.actors())
@@ -196,7 +196,7 @@ public final class Incidents {
             for (Gist gist : report) {
                 boolean isTold = told.contains(gist.line());
                 if (isTold) within = true;
-                else if (!Scene.deeds(gist).isEmpty()) within = false;
+                else if (!gist.harms().isEmpty()) within = false;
                 Position.Kind kind = kind(gist, isTold);
                 if (kind != null && Alleged.speaksFor(gist, actor) && (isTold || within))
                     positions.add(new Position(gist.line(), kind));
@@ -212,6 +212,6 @@ public final class Incidents {
         if (act == Act.DENIES) return Position.Kind.DENIAL;
         boolean asserts = act == Act.ASSERTS || act == Act.ANNOUNCES || act == Act.ACKNOWLEDGES;
         if (!isTold || !asserts || gist.line().statement().polarity() != Polarity.POSITIVE) return null;
-        return Scene.deeds(gist).isEmpty() ? null : Position.Kind.ACKNOWLEDGEMENT;
+        return gist.harms().isEmpty() ? null : Position.Kind.ACKNOWLEDGEMENT;
     }
 }

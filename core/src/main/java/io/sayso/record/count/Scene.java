@@ -4,8 +4,6 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.Asset;
 import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
-import io.sayso.reading.Polarity;
-import io.sayso.reading.Status;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
 import io.sayso.record.line.Stems;
@@ -60,7 +58,7 @@ final class Scene {
                 counts.removeIf(c -> c.thing().equals(Things.SAME));
             counts.replaceAll(c -> c.thing().equals(Things.SAME) ? c.of(Things.KILLED) : c);
             counts.removeIf(c -> c.isTotal() || c.isPart() || !c.isOfPeople());
-            List<Event> deeds = deeds(gist);
+            List<Event> deeds = gist.harms();
             if (current != null && current.isOfThem(gist)) current.who.add(gist);
             if ((isOfMany && counts.isEmpty()) || (counts.isEmpty() && deeds.isEmpty())) continue;
             Setting setting = isTallyOnly(counts, deeds) ? Setting.UNTOLD : Setting.of(gist, deeds, parties);
@@ -121,22 +119,6 @@ final class Scene {
     /** Whether the numbers of what was hit can be the same: two boats are not one. */
     boolean mayHit(Set<String> other) {
         return targets.isEmpty() || other.isEmpty() || targets.stream().anyMatch(other::contains);
-    }
-
-    /** What is said to have been done, and harmed people or was an attack. */
-    static List<Event> deeds(Gist gist) {
-        if (gist.line().statement().polarity() == Polarity.NEGATIVE) return List.of();
-        List<Event> deeds = new ArrayList<>();
-        for (Event event : gist.events()) {
-            boolean harms = event.incident() != null || "ASSAULT".equals(event.plover());
-            boolean done = event.certainty().status() == Status.HAPPENED
-                    || event.certainty().status() == Status.ONGOING;
-            if (harms
-                    && done
-                    && event.polarity() == Polarity.POSITIVE
-                    && !event.aux().contains("hypothetical")) deeds.add(event);
-        }
-        return deeds;
     }
 
     private static Set<String> targets(Gist gist, List<Event> deeds) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Forces and equipment in places, with how many over time: "nine warships … in the area", then "11 warships". */
@@ -34,6 +36,13 @@ public final class Postures {
 
     /** The postures of {@code gists}, in the order in which they were first told. */
     public static List<Posture> of(List<Gist> gists, Parties parties) {
+        Map<String, Set<String>> sides = new TreeMap<>();
+        for (Gist gist : gists)
+            if (isSaid(gist))
+                for (Forces forces : Forces.counted(gist, parties))
+                    if (forces.whose() != null)
+                        sides.computeIfAbsent(forces.asset().kind(), k -> new TreeSet<>())
+                                .add(forces.whose().principal());
         Map<String, List<Report>> byWhat = new TreeMap<>();
         for (Gist gist : new HashSet<>(gists)) {
             if (!isSaid(gist)) continue;
@@ -42,7 +51,8 @@ public final class Postures {
             for (Forces forces : all) {
                 Report report = report(gist, forces);
                 if (report != null)
-                    byWhat.computeIfAbsent(what(forces), w -> new ArrayList<>()).add(report);
+                    byWhat.computeIfAbsent(what(forces, sides), w -> new ArrayList<>())
+                            .add(report);
             }
         }
         return byWhat.values().stream()
@@ -68,10 +78,15 @@ public final class Postures {
         return new Report(gist, forces, figure.low().intValue(), high);
     }
 
-    private static String what(Forces forces) {
+    /** What they are and whose; where one side alone is told to have such, they are that side's. */
+    private static String what(Forces forces, Map<String, Set<String>> sides) {
         String name = forces.asset().name();
-        if (name != null) return "name " + name.toLowerCase(Locale.ROOT);
-        return "kind " + forces.asset().kind();
+        if (forces.named() && name != null) return "name " + name.toLowerCase(Locale.ROOT);
+        String kind = forces.asset().kind();
+        Set<String> of = sides.getOrDefault(kind, Set.of());
+        if (of.size() <= 1) return "kind " + kind;
+        Party whose = forces.whose();
+        return "kind " + kind + (whose == null ? "" : " of " + whose.principal());
     }
 
     private static Posture posture(List<Report> reports) {
@@ -79,7 +94,7 @@ public final class Postures {
                 Comparator.comparing((Report r) -> r.gist.line(), Lines.AS_SAID).thenComparing(r -> r.forces.words()));
         Report first = reports.get(0);
         Line line = first.gist.line();
-        String name = first.forces.asset().name();
+        String name = first.forces.named() ? first.forces.asset().name() : null;
         Party whose = reports.stream()
                 .map(r -> r.forces.whose())
                 .filter(Objects::nonNull)

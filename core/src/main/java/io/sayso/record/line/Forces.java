@@ -40,8 +40,7 @@ public record Forces(
         for (Actor actor : gist.actors())
             for (Asset asset : actor.assets()) {
                 Figure figure = figure(gist, asset);
-                Forces forces =
-                        new Forces(asset, actor.span(), whose(gist, actor, parties), figure, asset.name() != null);
+                Forces forces = new Forces(asset, actor.span(), whose(gist, actor, parties), figure, isOne(asset));
                 found.removeIf(f -> f.named && forces.named && Objects.equals(f.asset.name(), asset.name()));
                 found.add(forces);
             }
@@ -55,6 +54,11 @@ public record Forces(
                 .filter(f -> f.figure != null && !f.named && !f.isTarget(gist) && !f.isCarried(gist))
                 .filter(f -> f.whose != null || !f.asset.kind().equals("ship"))
                 .toList();
+    }
+
+    /** Whether it is called by a name of its own: the Halcyon is, an F-35 is called by what it is one of. */
+    private static boolean isOne(Asset asset) {
+        return asset.name() != null && asset.name().chars().noneMatch(Character::isDigit);
     }
 
     private boolean isTarget(Gist gist) {
@@ -117,18 +121,24 @@ public record Forces(
         if (owner.isPresent()) return owner.get();
         for (Event event : gist.events())
             if (event.recipients().contains(actor.id()) || event.measure() != null)
-                for (Party party : gist.parties(event.actors(), parties)) if (hasForces(party, parties)) return party;
+                for (Party party : gist.parties(event.actors(), parties)) {
+                    Party holder = holder(party, parties);
+                    if (holder != null) return holder;
+                }
         for (Actor before : gist.actors()) {
             if (before.span().end() > actor.span().start()) break;
             Party party = parties.of(gist.line().entry(), before.actor()).orElse(null);
-            if (party != null && hasForces(party, parties)) return party;
+            Party holder = party == null ? null : holder(party, parties);
+            if (holder != null) return holder;
         }
         return null;
     }
 
-    /** A state, its organs, an armed group: a newspaper that counts ships has none. */
-    private static boolean hasForces(Party party, Parties parties) {
-        return party.kind() == ActorKind.ARMED_GROUP
-                || parties.state(party.principal()).isPresent();
+    /** A state, its organs, an armed group; of a ship, whose it is. A newspaper that counts ships has none: null. */
+    private static @Nullable Party holder(Party party, Parties parties) {
+        if (party.kind() == ActorKind.ARMED_GROUP) return party;
+        Optional<Party> state = parties.state(party.principal()).flatMap(parties::find);
+        if (state.isEmpty()) return null;
+        return party.kind() == ActorKind.ASSET ? state.get() : party;
     }
 }

@@ -5,6 +5,8 @@ import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Place;
+import io.sayso.reading.Polarity;
+import io.sayso.reading.Status;
 import io.sayso.reading.When;
 import io.sayso.reading.WhenKind;
 import io.sayso.record.Line;
@@ -136,6 +138,20 @@ public record Gist(
                 .filter(java.util.Objects::nonNull)
                 .max(LocalDateTime::compareTo)
                 .orElse(null);
+    }
+
+    /** What harms somebody, or attacks, and is said to have happened or to go on; nothing of what is said not to be. */
+    public List<Event> harms() {
+        if (line.statement().polarity() == Polarity.NEGATIVE) return List.of();
+        return events.stream().filter(Gist::isHarmDone).toList();
+    }
+
+    private static boolean isHarmDone(Event event) {
+        Status status = event.certainty().status();
+        return (event.incident() != null || "ASSAULT".equals(event.plover()))
+                && (status == Status.HAPPENED || status == Status.ONGOING)
+                && event.polarity() == Polarity.POSITIVE
+                && !event.aux().contains("hypothetical");
     }
 
     /** The actors that it speaks of, in reading order. */
