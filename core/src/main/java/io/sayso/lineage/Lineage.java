@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -95,9 +96,21 @@ public final class Lineage {
 
     /** On how many independent origins the statements stand, judged among reports for which {@code visible} holds. */
     public Origins origins(Collection<Said> said, Predicate<String> visible) {
+        return origins(visible).apply(said);
+    }
+
+    /**
+     * The same for many questions about the same reports, which remembers what it finds. It holds until a report is
+     * added.
+     */
+    public Function<Collection<Said>, Origins> origins(Predicate<String> visible) {
         Principals principals = new Principals(
                 register, number -> visible.test(digests.get(number).id()));
         Voices finder = new Voices(this, principals, visible);
+        return said -> origins(said, visible, finder);
+    }
+
+    private Origins origins(Collection<Said> said, Predicate<String> visible, Voices finder) {
         List<Voice> voices = new ArrayList<>();
         Set<String> outlets = new HashSet<>();
         for (Said one : said) {

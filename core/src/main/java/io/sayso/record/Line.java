@@ -17,6 +17,12 @@ public record Line(Entry entry, Statement statement, Standing standing) {
         return entry.report() + "/" + statement.id();
     }
 
+    /** By the report and the statement: a statement stands once in its report. */
+    @Override
+    public int hashCode() {
+        return 31 * entry.report().hashCode() + statement.id().hashCode();
+    }
+
     public boolean stands() {
         return standing == Standing.STANDS;
     }

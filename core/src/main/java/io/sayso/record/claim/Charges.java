@@ -116,9 +116,9 @@ final class Charges {
             if (of.isPresent()) return of;
         }
         String text = gist.line().entry().reading().report().text();
+        int farthest = Math.max(gist.line().span().start(), actor.span().start() - FARTHEST_BEFORE);
         String words = text.substring(
-                Math.max(gist.line().span().start(), actor.span().start() - FARTHEST_BEFORE),
-                actor.span().end());
+                Math.min(farthest, actor.span().start()), actor.span().end());
         return stateIn(words);
     }
 

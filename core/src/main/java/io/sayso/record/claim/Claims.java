@@ -64,9 +64,8 @@ public final class Claims {
                         .add(gist);
             else if (!Responses.isAnswer(gist) && claims(gist)) claiming.add(gist);
         }
-        Likeness likeness = new Likeness(new Weights(claiming), scenes);
         List<Claim> claims = new ArrayList<>();
-        for (List<Gist> group : withoutRefutals(Groups.of(claiming, likeness)))
+        for (List<Gist> group : withoutRefutals(Groups.of(claiming, scenes)))
             claim(group).ifPresent(claims::add);
         claims.sort(Comparator.comparing(claim -> claim.positions().get(0).line(), Lines.AS_SAID));
         return List.copyOf(claims);

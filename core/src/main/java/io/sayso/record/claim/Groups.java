@@ -24,10 +24,11 @@ final class Groups {
     private Groups() {}
 
     /** The groups of {@code gists}, each sorted by its lines' ids. */
-    static List<List<Gist>> of(List<Gist> gists, Likeness likeness) {
+    static List<List<Gist>> of(List<Gist> gists, Scenes scenes) {
         List<Gist> sorted = new ArrayList<>(gists);
         sorted.sort(Comparator.comparing(g -> g.line().id()));
-        Map<Long, Double> known = likenesses(sorted, likeness);
+        Terms terms = new Terms(sorted);
+        Map<Long, Double> known = likenesses(terms, new Likeness(sorted, terms, scenes), sorted.size());
         List<Pair> pairs = new ArrayList<>();
         known.forEach((key, like) -> {
             if (like >= Likeness.SAME) pairs.add(new Pair((int) (key >> 32), (int) (long) key, like));
@@ -58,21 +59,33 @@ final class Groups {
         return groups;
     }
 
-    private static Map<Long, Double> likenesses(List<Gist> sorted, Likeness likeness) {
-        Map<String, Set<Integer>> having = new HashMap<>();
-        for (int i = 0; i < sorted.size(); i++)
-            for (String term : Weights.terms(sorted.get(i)))
-                having.computeIfAbsent(term, t -> new TreeSet<>()).add(i);
-        Map<Long, Double> known = new TreeMap<>();
-        for (Set<Integer> sharing : having.values()) {
-            if (sharing.size() > MOST_SHARING) continue;
-            List<Integer> list = List.copyOf(sharing).stream().sorted().toList();
-            for (int i = 0; i < list.size(); i++)
-                for (int j = i + 1; j < list.size(); j++) {
-                    long key = key(list.get(i), list.get(j));
-                    if (!known.containsKey(key))
-                        known.put(key, likeness.of(sorted.get(list.get(i)), sorted.get(list.get(j))));
-                }
+    /** How alike each two lines are that are alike at all; only those are looked at that share a word that few have. */
+    private static Map<Long, Double> likenesses(Terms terms, Likeness likeness, int lines) {
+        int[] having = new int[terms.count()];
+        for (int line = 0; line < lines; line++) for (int term : terms.of(line)) having[term]++;
+        List<List<Integer>> before = new ArrayList<>();
+        for (int term = 0; term < having.length; term++) before.add(new ArrayList<>(0));
+        Map<Long, Double> known = new HashMap<>();
+        double[] shared = new double[lines];
+        for (int line = 0; line < lines; line++) {
+            double common = 0;
+            List<Integer> others = new ArrayList<>();
+            for (int term : terms.of(line)) {
+                double weight = terms.weight(term);
+                if (having[term] > MOST_SHARING) common += weight;
+                else
+                    for (int other : before.get(term)) {
+                        if (shared[other] == 0) others.add(other);
+                        shared[other] += weight;
+                    }
+                if (having[term] <= MOST_SHARING) before.get(term).add(line);
+            }
+            for (int other : others) {
+                boolean isWorthIt = !likeness.isTooLittle(shared[other] + common, other, line);
+                shared[other] = 0;
+                double like = isWorthIt ? likeness.of(other, line) : 0;
+                if (like > 0) known.put(key(other, line), like);
+            }
         }
         return known;
     }

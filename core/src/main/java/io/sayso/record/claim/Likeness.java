@@ -3,14 +3,18 @@ package io.sayso.record.claim;
 import io.sayso.reading.Event;
 import io.sayso.reading.Figure;
 import io.sayso.reading.When;
+import io.sayso.record.Incident;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Stems;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much two lines say the same, whatever their wording: 0 to 1, the same both ways. It is how much of what they say
@@ -42,47 +46,73 @@ final class Likeness {
     /** How alike two lines are that say of one incident that it happened, whatever their words. */
     private static final double SAME_INCIDENT = 0.6;
 
-    private final Weights weights;
+    private final List<Gist> lines;
+    private final Terms terms;
     private final Scenes scenes;
 
-    Likeness(Weights weights, Scenes scenes) {
-        this.weights = weights;
+    /** Of each line its words as written, and what happens in it. */
+    private final List<List<String>> words = new ArrayList<>();
+
+    private final List<Set<String>> deeds = new ArrayList<>();
+
+    /** Of each line the incident whose deed it tells; null for none. */
+    private final List<@Nullable Incident> told = new ArrayList<>();
+
+    Likeness(List<Gist> lines, Terms terms, Scenes scenes) {
+        this.lines = lines;
+        this.terms = terms;
         this.scenes = scenes;
+        for (Gist line : lines) {
+            words.add(Stems.words(line.line().words()));
+            Set<String> done = new HashSet<>();
+            for (Event event : line.events()) done.add(Stems.of(event.predicate()));
+            deeds.add(done);
+            told.add(line.harms().isEmpty() ? null : scenes.of(line));
+        }
     }
 
-    double of(Gist a, Gist b) {
-        if (isNear(a, b)
-                && Stems.words(a.line().words()).equals(Stems.words(b.line().words()))) return 1;
-        if (areOnOtherDays(a, b) || areInOtherPlaces(a, b) || countDifferently(a, b)) return 0;
-        if (scenes.areApart(a, b)) return 0;
+    /** How alike the lines of these numbers are. */
+    double of(int a, int b) {
+        Gist one = lines.get(a), other = lines.get(b);
+        if (words.get(a).equals(words.get(b)) && isNear(one, other)) return 1;
+        boolean isOneDeed = tellTheSameDeed(a, b);
         double like = ofWords(a, b);
-        return scenes.tellTheSameDeed(a, b) ? Math.max(like, SAME_INCIDENT) : like;
+        if (like == 0 && !isOneDeed) return 0;
+        if (areOnOtherDays(one, other) || areInOtherPlaces(one, other) || countDifferently(one, other)) return 0;
+        if (scenes.areApart(one, other)) return 0;
+        return isOneDeed ? Math.max(like, SAME_INCIDENT) : like;
     }
 
-    private double ofWords(Gist a, Gist b) {
-        Set<String> one = Weights.terms(a), other = Weights.terms(b), shared = new HashSet<>(one);
-        shared.retainAll(other);
-        double common = weights.of(shared);
-        if (shared.stream().allMatch(term -> term.startsWith("@"))) return 0;
-        double first = weights.of(one), second = weights.of(other);
-        boolean isAll = common >= ALL * Math.max(first, second);
-        if ((common < LEAST_SHARED && !isAll) || (!isNear(a, b) && !shareAName(a, b))) return 0;
+    /** Whether shared terms of this weight together are too few for the two to be alike, whatever the rest. */
+    boolean isTooLittle(double shared, int a, int b) {
+        return shared < LEAST_SHARED
+                && shared < ALL * Math.max(terms.total(a), terms.total(b))
+                && !words.get(a).equals(words.get(b))
+                && !tellTheSameDeed(a, b);
+    }
+
+    /** Whether both say of one incident that it happened: that somebody struck, or that somebody came to harm. */
+    private boolean tellTheSameDeed(int a, int b) {
+        return told.get(a) != null && told.get(a) == told.get(b);
+    }
+
+    private double ofWords(int a, int b) {
+        int[] shared = terms.shared(a, b);
+        double common = 0;
+        boolean hasWord = false, hasName = false;
+        for (int term : shared) {
+            common += terms.weight(term);
+            if (terms.isName(term)) hasName = true;
+            else hasWord = true;
+        }
+        if (!hasWord) return 0;
+        double first = terms.total(a), second = terms.total(b);
+        if (common < LEAST_SHARED && common < ALL * Math.max(first, second)) return 0;
+        if (!hasName && !isNear(lines.get(a), lines.get(b))) return 0;
         double dice = 2 * common / (first + second), cover = common / Math.min(first, second);
         double like = COVER * cover + (1 - COVER) * dice;
-        return haveADeedInCommon(a, b, shared) ? Math.min(1, like + SAME_DEED) : like;
-    }
-
-    /** Whether something happens in both that the same words tell, to or by somebody whom both name. */
-    private static boolean haveADeedInCommon(Gist a, Gist b, Set<String> shared) {
-        if (shared.stream().noneMatch(term -> term.startsWith("@"))) return false;
-        for (Event one : a.events())
-            for (Event other : b.events())
-                if (Stems.of(one.predicate()).equals(Stems.of(other.predicate()))) return true;
-        return false;
-    }
-
-    private static boolean shareAName(Gist a, Gist b) {
-        return a.names().stream().anyMatch(b.names()::contains);
+        boolean isOneDeed = hasName && deeds.get(a).stream().anyMatch(deeds.get(b)::contains);
+        return isOneDeed ? Math.min(1, like + SAME_DEED) : like;
     }
 
     private static boolean isNear(Gist a, Gist b) {

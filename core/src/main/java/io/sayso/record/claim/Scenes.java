@@ -10,26 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Which incident each line tells of. */
 final class Scenes {
-    private final Map<String, Incident> byLine = new HashMap<>();
+    private final Map<Line, Incident> byLine = new HashMap<>();
 
     Scenes(List<Incident> incidents) {
-        for (Incident incident : incidents) for (Line line : incident.lines()) byLine.putIfAbsent(line.id(), incident);
+        for (Incident incident : incidents) for (Line line : incident.lines()) byLine.putIfAbsent(line, incident);
     }
 
     /** The incident that {@code gist} tells of; null for none. */
     @Nullable Incident of(Gist gist) {
-        return byLine.get(gist.line().id());
+        return byLine.get(gist.line());
     }
 
     /** Whether the two tell of incidents, and not of the same. */
     boolean areApart(Gist a, Gist b) {
         Incident one = of(a), other = of(b);
         return one != null && other != null && one != other;
-    }
-
-    /** Whether both say of one incident that it happened: that somebody struck, or that somebody came to harm. */
-    boolean tellTheSameDeed(Gist a, Gist b) {
-        Incident one = of(a);
-        return one != null && one == of(b) && !a.harms().isEmpty() && !b.harms().isEmpty();
     }
 }

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,24 @@ public final class Promises {
             if (kept == null) promises.add(kept = new Kept());
             kept.words.add(word);
         }
+        Map<String, List<Gist>> having = having(ordered);
         List<Promise> found = new ArrayList<>();
         for (Kept kept : promises)
-            if (kept.words.stream().anyMatch(w -> w.gist().line().stands())) found.add(kept.promise(ordered, asOf));
+            if (kept.words.stream().anyMatch(w -> w.gist().line().stands())) found.add(kept.promise(having, asOf));
         return List.copyOf(found);
+    }
+
+    /** By each word and name, the lines that have it. */
+    private static Map<String, List<Gist>> having(List<Gist> gists) {
+        Map<String, List<Gist>> having = new HashMap<>();
+        for (Gist gist : gists) {
+            Set<String> terms = new TreeSet<>(gist.stems());
+            terms.addAll(gist.names());
+            if (gist.speaker() != null) terms.add(gist.speaker().key());
+            for (String term : terms)
+                having.computeIfAbsent(term, t -> new ArrayList<>()).add(gist);
+        }
+        return having;
     }
 
     private static final class Kept {
@@ -67,7 +83,7 @@ public final class Promises {
             return false;
         }
 
-        Promise promise(List<Gist> all, Instant asOf) {
+        Promise promise(Map<String, List<Gist>> having, Instant asOf) {
             List<Pledge> stands =
                     words.stream().filter(w -> w.gist().line().stands()).toList();
             Pledge last = stands.get(stands.size() - 1), dated = last;
@@ -80,7 +96,7 @@ public final class Promises {
                     && dated.latest().isAfter(first.latest());
             Promise.Stage stage = isMoved ? Promise.Stage.SLIPPED : Promise.Stage.DUE;
             List<Line> outcome = new ArrayList<>();
-            for (Gist gist : all) {
+            for (Gist gist : mayTell(having)) {
                 if (!gist.line().stands() || !isAfter(gist, first) || isTold(gist)) continue;
                 if (isOfBefore(gist, first) || !speaksOf(gist)) continue;
                 Promise.Stage said = said(gist);
@@ -110,6 +126,31 @@ public final class Promises {
                     outcome);
         }
 
+        /** The lines that share a verb of a promise, or a name beside who is to do it, in the order in which they were said. */
+        private List<Gist> mayTell(Map<String, List<Gist>> having) {
+            Set<Gist> lines = new HashSet<>();
+            for (Pledge word : words) {
+                for (String verb : word.verbs()) lines.addAll(having.getOrDefault(verb, List.of()));
+                for (String name : others(word)) lines.addAll(having.getOrDefault(name, List.of()));
+            }
+            List<Gist> ordered = new ArrayList<>(lines);
+            ordered.sort(Comparator.comparing(Gist::line, Lines.AS_SAID));
+            return ordered;
+        }
+
+        private static Set<String> by(Pledge word) {
+            return word.by() == null
+                    ? Set.of()
+                    : new TreeSet<>(List.of(word.by().key(), word.by().principal()));
+        }
+
+        /** Whom it names beside who is to do it. */
+        private static Set<String> others(Pledge word) {
+            Set<String> others = new TreeSet<>(word.gist().names());
+            others.removeAll(by(word));
+            return others;
+        }
+
         private boolean isTold(Gist gist) {
             return words.stream().anyMatch(w -> w.gist().line().equals(gist.line()));
         }
@@ -128,16 +169,10 @@ public final class Promises {
          */
         private boolean speaksOf(Gist gist) {
             for (Pledge word : words) {
-                Set<String> by = new TreeSet<>(),
-                        names = new TreeSet<>(word.gist().names());
-                if (word.by() != null)
-                    by.addAll(List.of(word.by().key(), word.by().principal()));
-                names.addAll(by);
+                Set<String> by = by(word), others = others(word);
                 Set<String> theirs = new TreeSet<>(gist.names());
                 if (gist.speaker() != null) theirs.add(gist.speaker().key());
                 if (!by.isEmpty() && Pledge.share(by, theirs) == 0) continue;
-                Set<String> others = new TreeSet<>(names);
-                others.removeAll(by);
                 int shared = Pledge.share(word.deed(), gist.stems())
                         + Pledge.share(others, theirs)
                         + (isOnDay(gist, word) ? 1 : 0);

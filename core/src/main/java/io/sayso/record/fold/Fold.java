@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the record of a press: a pure function of what had arrived, whatever its order and however often. */
@@ -40,12 +41,14 @@ public final class Fold {
 
     private final List<Entry> entries;
     private final Lineage lineage;
+    private final Function<Collection<Said>, Origins> origins;
     private final Set<String> reports = new HashSet<>();
 
     private Fold(List<Entry> entries) {
         this.entries = entries;
         lineage = new Copies(entries).lineage();
         for (Entry entry : entries) reports.add(entry.report());
+        origins = lineage.origins(reports::contains);
     }
 
     /** The record of {@code press}, as known at its instant. */
@@ -76,7 +79,7 @@ public final class Fold {
     }
 
     private Origins origins(Collection<Line> said) {
-        return lineage.origins(said.stream().map(Fold::said).toList(), reports::contains);
+        return origins.apply(said.stream().map(Fold::said).toList());
     }
 
     private static Said said(Line line) {

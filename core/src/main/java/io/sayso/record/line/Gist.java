@@ -122,6 +122,11 @@ public record Gist(
         return place.entry() == null ? Parties.plain(place.name()) : place.gazetteer() + ":" + place.entry();
     }
 
+    @Override
+    public int hashCode() {
+        return line.hashCode();
+    }
+
     /** The first minute of all its times; null where it has none. */
     public @Nullable LocalDateTime earliest() {
         return whens.stream()
