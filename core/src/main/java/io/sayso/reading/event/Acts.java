@@ -46,6 +46,11 @@ final class Acts {
         return ACTS.list("of people").contains(pattern.meaning().split(" ")[0]);
     }
 
+    /** Whether the verb is one that people do to each other in politics without a blow: fire, beat. */
+    static boolean isOfPolitics(String verb) {
+        return ACTS.list("of politics").contains(verb);
+    }
+
     /** The root of an act that a noun names ({@code attack}), in the singular; null for other nouns. */
     static @Nullable String named(String noun) {
         for (String name : ACTS.names())
@@ -67,7 +72,7 @@ final class Acts {
             if (!name.startsWith("class ")
                     && !name.startsWith("noun ")
                     && !name.startsWith("things ")
-                    && !name.equals("of people"))
+                    && !name.startsWith("of "))
                 for (String line : lists.list(name)) patterns.add(Pattern.parse(name, line, classes));
         return patterns;
     }

@@ -25,27 +25,6 @@ final class EventReader {
             "hold", "carry", "launch", "conduct", "make", "take", "give", "issue", "stage", "have", "impose", "open",
             "file", "mount", "pay", "express", "reach", "declare");
 
-    /** Pronouns of no third person that a text has named. */
-    private static final Set<String> ANYBODY = Set.of(
-            "i",
-            "we",
-            "you",
-            "one",
-            "who",
-            "which",
-            "that",
-            "there",
-            "what",
-            "everyone",
-            "everybody",
-            "anyone",
-            "anybody",
-            "someone",
-            "somebody",
-            "nobody",
-            "me",
-            "us");
-
     /** How many words behind a verb a sum may stand. */
     private static final int SUM_WITHIN = 25;
 
@@ -54,6 +33,7 @@ final class EventReader {
     private final Linking linking;
     private final Incidents incidents;
     private final Measures measures;
+    private final Senses senses;
 
     EventReader(Parse parse, MarkIndex marks) {
         this.parse = parse;
@@ -61,6 +41,7 @@ final class EventReader {
         linking = new Linking(parse, marks);
         incidents = new Incidents(parse, marks, linking);
         measures = new Measures(parse, marks);
+        senses = new Senses(parse, marks, linking);
     }
 
     @Nullable Event at(int word) {
@@ -96,7 +77,7 @@ final class EventReader {
         Pattern asks = pattern != null ? pattern : measured;
         List<String> recipients = asks == null ? linking.ids(roles.objects()) : linking.recipients(asks, roles);
         List<String> others = marks.othersThan(actors, recipients);
-        if (measured == null && told == null && pattern != null && isInAnotherSense(pattern, roles, actors, recipients))
+        if (measured == null && told == null && pattern != null && senses.isOther(pattern, roles, actors, recipients))
             return null;
         int scope = measured == null ? -1 : measures.scope(measured, roles);
         Measure measure = measured == null ? null : measures.of(measured, scope, actors, whens);
@@ -110,48 +91,6 @@ final class EventReader {
                 whens,
                 told == null ? null : told.incident(),
                 measure);
-    }
-
-    private boolean isInAnotherSense(Pattern pattern, Roles roles, List<String> actors, List<String> recipients) {
-        if (recipients.isEmpty() && (isOfNothing(pattern, roles) || actors.isEmpty() && isOfNobody(pattern, roles)))
-            return true;
-        if (actors.isEmpty() && isByThing(pattern, roles)) return true;
-        return pattern.asksWhatMust() && linking.isOfSpeaker(roles, actors);
-    }
-
-    /** {@code we can talk}, {@code to talk}: a verb alone, done by nobody whom the text names or a noun tells. */
-    private boolean isOfNobody(Pattern pattern, Roles roles) {
-        if (pattern.parts() > 1 || !Acts.isOfPeople(pattern)) return false;
-        // a verb with a tense has a subject, though the parse may miss it
-        if (roles.doers().isEmpty()) return !parse.isFinite(roles.predicate()) && !isPassive(roles);
-        return roles.doers().stream().allMatch(doer -> ANYBODY.contains(parse.lower(doer)));
-    }
-
-    private boolean isPassive(Roles roles) {
-        return Roles.isPassive(parse, roles.predicate(), 1);
-    }
-
-    /** {@code the plane promises comfort}, {@code Homeopathy treats patients}: done by what no list has as a doer. */
-    private boolean isByThing(Pattern pattern, Roles roles) {
-        Set<String> known = Acts.things(Acts.DOERS);
-        if (pattern.subject() != null || known == null || roles.doers().isEmpty()) return false;
-        return Acts.isOfPeople(pattern) && roles.doers().stream().allMatch(doer -> isThing(doer, known));
-    }
-
-    private boolean isThing(int doer, Set<String> known) {
-        return parse.tag(doer).matches("NNS?")
-                && !marks.isPlace(doer)
-                && linking.owners(doer).isEmpty()
-                && !Words.isOneOf(parse, doer, known);
-    }
-
-    /** {@code hit the road}, {@code met its targets}: a verb alone, said of what its root is never done to. */
-    private boolean isOfNothing(Pattern pattern, Roles roles) {
-        if (pattern.parts() > 1) return false;
-        Set<String> things = Acts.things(pattern.meaning().split(" ")[0]);
-        return things != null
-                && roles.objects().stream()
-                        .noneMatch(o -> things.contains(Lemmas.noun(parse.word(o))) || marks.isPlace(o));
     }
 
     /** Of a measure, the root of its own line; where that has none, the act's. */

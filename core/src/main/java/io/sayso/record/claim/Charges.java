@@ -5,18 +5,15 @@ import io.sayso.reading.Actor;
 import io.sayso.reading.ActorKind;
 import io.sayso.reading.Event;
 import io.sayso.reading.Lexicon;
-import io.sayso.reading.Mark;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Parties;
-import io.sayso.record.line.Stems;
 import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +25,18 @@ import java.util.regex.Pattern;
 final class Charges {
     private static final Lexicon WORDS = Lexicon.read(Charges.class, "claims.txt");
     private static final Set<String> SELF = WORDS.list("self");
-    private static final Set<String> BLAME = Stems.in(String.join(" ", WORDS.list("blame")));
-    private static final Set<String> WRONG = Stems.in(String.join(" ", WORDS.list("wrong")));
+    private static final Set<String> BLAME = WORDS.list("blame"), WRONG = WORDS.list("wrong");
+    private static final Set<String> HELD = WORDS.list("held"), ANSWERS = WORDS.list("answerable");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** So many letters before a ship or a drone its owner may stand: {@code Kelmari ships and drones}. */
     private static final int FARTHEST_BEFORE = 24;
+
+    /** Whom an accusation is of stands at its head, behind a title or an article at most: in so many letters. */
+    private static final int AT_THE_HEAD = 16;
+
+    /** Who does a wrong is named within so many letters of it. */
+    private static final int NEAR = 60;
 
     private final Parties parties;
 
@@ -53,10 +56,8 @@ final class Charges {
     }
 
     private Optional<Party> byItsWords(Gist gist) {
-        if (gist.line().statement().act() == Act.ACCUSES) {
-            Optional<Party> named = firstNamed(gist);
-            if (named.isPresent()) return named;
-        }
+        int start = gist.line().span().start();
+        if (gist.line().statement().act() == Act.ACCUSES) return firstNamed(gist, start, start + AT_THE_HEAD);
         for (Event event : gist.harms()) {
             List<String> doers = new ArrayList<>(event.actors());
             if (event.incident() != null) doers.addAll(event.incident().allegedActors());
@@ -67,44 +68,44 @@ final class Charges {
                 }
             if (doers.isEmpty() && gist.speaker() != null && speaksOfItself(gist)) return Optional.of(gist.speaker());
         }
-        if (gist.stems().stream().anyMatch(BLAME::contains)) {
-            Optional<Party> named = firstNamed(gist).filter(party -> !party.equals(gist.speaker()));
-            if (named.isPresent()) return named;
-        }
-        return gist.stems().stream().anyMatch(WRONG::contains) ? wrongdoer(gist) : Optional.empty();
+        return byBlame(gist).filter(party -> !party.equals(gist.speaker()));
     }
 
-    /** Whom the clause of a wrong names before it, or behind "by". */
-    private Optional<Party> wrongdoer(Gist gist) {
+    /** Whom a word of blame blames, or the clause of a wrong names before it or behind "by". */
+    private Optional<Party> byBlame(Gist gist) {
         Span line = gist.line().span();
         String text = gist.line().entry().reading().report().text();
         Matcher words = WORD.matcher(text).region(line.start(), line.end());
+        boolean isHeld = false;
         while (words.find()) {
-            if (!WRONG.contains(Stems.of(words.group()))) continue;
-            int wrong = words.start(), behind = words.end();
-            Optional<Party> before = named(gist, mark -> mark.span().start() < wrong);
-            if (before.isPresent()) return before.filter(party -> !party.equals(gist.speaker()));
-            return text.startsWith(" by ", behind)
-                    ? named(gist, mark -> mark.span().start() > behind)
-                    : Optional.empty();
+            String word = words.group().toLowerCase(Locale.ROOT);
+            int from = words.start(), to = words.end();
+            if (BLAME.contains(word)) return firstNamed(gist, to, to + NEAR);
+            if (WRONG.contains(word) || (isHeld && ANSWERS.contains(word))) {
+                Optional<Party> before = lastNamed(gist, from - NEAR, from);
+                boolean isBy = before.isEmpty() && text.startsWith(" by ", to);
+                return isBy ? firstNamed(gist, to, to + NEAR) : before;
+            }
+            if (HELD.contains(word)) isHeld = true;
         }
         return Optional.empty();
     }
 
-    private Optional<Party> firstNamed(Gist gist) {
-        return named(gist, mark -> true);
+    private Optional<Party> firstNamed(Gist gist, int from, int to) {
+        return named(gist, from, to).stream().findFirst();
     }
 
-    /** The first party that the line names among the marks that are {@code wanted}. */
-    private Optional<Party> named(Gist gist, Predicate<Mark> wanted) {
-        return gist.marks().values().stream()
-                .filter(mark ->
-                        mark instanceof Actor && gist.line().statement().marks().contains(mark.id()))
-                .filter(mark -> gist.line().span().start() <= mark.span().start())
-                .filter(wanted)
-                .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
-                .flatMap(mark -> party(gist, (Actor) mark).stream())
-                .findFirst();
+    private Optional<Party> lastNamed(Gist gist, int from, int to) {
+        List<Party> named = named(gist, from, to);
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+    }
+
+    /** The parties that the line names, of those whose names begin between two places of the text, in reading order. */
+    private List<Party> named(Gist gist, int from, int to) {
+        return gist.actors().stream()
+                .filter(actor -> from <= actor.span().start() && actor.span().start() < to)
+                .flatMap(actor -> party(gist, actor).stream())
+                .toList();
     }
 
     /** The actor's party; of ships and drones, whose they are. */

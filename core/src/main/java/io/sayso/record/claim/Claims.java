@@ -191,7 +191,7 @@ public final class Claims {
         if (most.isPresent()) return most.get();
         for (Gist gist : support)
             for (Gist answer : answers.getOrDefault(gist.line().id(), List.of()))
-                if (answer.line().statement().act() == Act.DENIES
+                if (Responses.isDenial(answer)
                         && answer.line().statement().respondsTo() != null
                         && speaksOf(gist, answer.speaker())) return answer.speaker();
         return null;

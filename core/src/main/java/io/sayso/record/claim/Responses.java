@@ -1,18 +1,21 @@
 package io.sayso.record.claim;
 
 import io.sayso.reading.Act;
+import io.sayso.reading.Attribution;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.SourceKind;
 import io.sayso.record.Line;
 import io.sayso.record.Party;
 import io.sayso.record.line.Gist;
 import io.sayso.record.line.Unsaid;
+import io.sayso.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an answer short of a denial answers: what the report says it answers, or else the last line before it that
@@ -21,6 +24,8 @@ import java.util.Set;
 final class Responses {
     private static final Set<Act> ACTS =
             Set.of(Act.DECLINES_TO_COMMENT, Act.NEITHER_CONFIRMS_NOR_DENIES, Act.DOES_NOT_RULE_OUT);
+
+    private static final Pattern DENY = Pattern.compile("(?i)\\bden(?:y|ies|ied|ying|ial)");
 
     /** So much of what is said not to be so must be in what it is said of. */
     private static final double CONTRARY = 0.8;
@@ -40,6 +45,17 @@ final class Responses {
     static boolean isAnswer(Gist gist) {
         Act act = gist.line().statement().act();
         return act == Act.DENIES || isResponse(gist);
+    }
+
+    /** Whether it is a denial by its word: whoever "rejects calls" or "disagrees" denies no charge. */
+    static boolean isDenial(Gist gist) {
+        if (gist.line().statement().act() != Act.DENIES) return false;
+        String text = gist.line().entry().reading().report().text();
+        for (String id : gist.line().statement().marks())
+            if (gist.marks().get(id) instanceof Attribution attribution)
+                for (Span cue : attribution.cues())
+                    if (DENY.matcher(cue.in(text)).find()) return true;
+        return false;
     }
 
     /** Whether it stops short of a denial. */

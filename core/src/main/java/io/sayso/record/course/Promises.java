@@ -126,7 +126,10 @@ public final class Promises {
                     outcome);
         }
 
-        /** The lines that share a verb of a promise, or a name beside who is to do it, in the order in which they were said. */
+        /**
+         * The lines that share a verb of a promise, or a name beside who is to do it, in the order in which they were
+         * said.
+         */
         private List<Gist> mayTell(Map<String, List<Gist>> having) {
             Set<Gist> lines = new HashSet<>();
             for (Pledge word : words) {

@@ -65,7 +65,9 @@ class EventExtractorTest {
                 "The plane promises more comfort than the old one.",
                 "The director said that we can negotiate.",
                 "Asked whether the port was safe, the minister smiled.",
-                "The maker says it must build more ships."
+                "The maker says it must build more ships.",
+                "Walter Ford fired his adviser Lee Marsh.",
+                "Anna Brill beat Lee Marsh in March."
             })
     void a_verb_in_another_sense_is_no_event(String text) {
         assertThat(all(text)).isEmpty();
