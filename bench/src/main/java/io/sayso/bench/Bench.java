@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             LineageCommand.class,
             LineageSpeedCommand.class,
+            FoldCommand.class,
         })
 public final class Bench {
     private Bench() {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -19,51 +20,75 @@ final class Groups {
 
     private record Pair(int a, int b, double likeness) {}
 
-    private Groups() {}
-
     /** The groups of {@code gists}, each sorted by its lines' ids. */
     static List<List<Gist>> of(List<Gist> gists, Scenes scenes) {
         List<Gist> sorted = new ArrayList<>(gists);
         sorted.sort(Comparator.comparing(g -> g.line().id()));
         Terms terms = new Terms(sorted);
-        Map<Long, Double> known = likenesses(terms, new Likeness(sorted, terms, scenes), sorted.size());
-        List<Pair> pairs = new ArrayList<>();
-        known.forEach((key, like) -> {
-            if (like >= Likeness.SAME) pairs.add(new Pair((int) (key >> 32), (int) (long) key, like));
-        });
-        pairs.sort(Comparator.comparingDouble((Pair p) -> -p.likeness())
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b));
-        int[] group = new int[sorted.size()];
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            members.put(i, new ArrayList<>(List.of(i)));
-        }
-        for (Pair pair : pairs) {
-            int one = group[pair.a()], other = group[pair.b()];
-            if (one == other) continue;
-            List<Integer> first = members.getOrDefault(one, List.of()), second = members.getOrDefault(other, List.of());
-            if (average(first, second, known) < Likeness.SAME) continue;
-            List<Integer> together = new ArrayList<>(first);
-            together.addAll(second);
-            for (int member : second) group[member] = one;
-            members.put(one, together);
-            members.remove(other);
-        }
-        List<List<Gist>> groups = new ArrayList<>();
-        for (List<Integer> together : members.values())
-            groups.add(together.stream().sorted().map(sorted::get).toList());
-        return groups;
+        List<Pair> pairs = likenesses(terms, new Likeness(sorted, terms, scenes), sorted.size());
+        Groups groups = new Groups(sorted.size(), pairs);
+        for (Pair pair : pairs) if (pair.likeness() >= Likeness.SAME) groups.join(pair);
+        return groups.members.values().stream()
+                .map(members -> members.stream().sorted().map(sorted::get).toList())
+                .toList();
     }
 
-    /** How alike each two lines are that are alike at all; only those are looked at that share a word that few have. */
-    private static Map<Long, Double> likenesses(Terms terms, Likeness likeness, int lines) {
+    /** By each line, the number of its group; by that, its lines, and how alike they are to other groups' in all. */
+    private final int[] group;
+
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Double>> likeness = new HashMap<>();
+
+    private Groups(int lines, List<Pair> pairs) {
+        group = new int[lines];
+        for (int i = 0; i < lines; i++) {
+            group[i] = i;
+            members.put(i, new ArrayList<>(List.of(i)));
+            likeness.put(i, new HashMap<>());
+        }
+        for (Pair pair : pairs) {
+            of(pair.a()).put(pair.b(), pair.likeness());
+            of(pair.b()).put(pair.a(), pair.likeness());
+        }
+    }
+
+    private Map<Integer, Double> of(int group) {
+        return Objects.requireNonNull(likeness.get(group));
+    }
+
+    /** Joins the groups of two lines where all pairs across them are alike on average. */
+    private void join(Pair pair) {
+        int one = group[pair.a()], other = group[pair.b()];
+        if (one == other) return;
+        List<Integer> first = Objects.requireNonNull(members.get(one)), second = members.remove(other);
+        Objects.requireNonNull(second);
+        double sum = of(one).getOrDefault(other, 0.0);
+        if (sum < Likeness.SAME * first.size() * second.size()) {
+            members.put(other, second);
+            return;
+        }
+        for (int member : second) group[member] = one;
+        first.addAll(second);
+        of(one).remove(other);
+        for (Map.Entry<Integer, Double> to :
+                Objects.requireNonNull(likeness.remove(other)).entrySet()) {
+            if (to.getKey() == one) continue;
+            of(one).merge(to.getKey(), to.getValue(), Double::sum);
+            of(to.getKey()).remove(other);
+            of(to.getKey()).merge(one, to.getValue(), Double::sum);
+        }
+    }
+
+    /**
+     * How alike each two lines are that are alike at all, the likest first; only those are looked at that share a word
+     * that few have.
+     */
+    private static List<Pair> likenesses(Terms terms, Likeness likeness, int lines) {
         int[] having = new int[terms.count()];
         for (int line = 0; line < lines; line++) for (int term : terms.of(line)) having[term]++;
         List<List<Integer>> before = new ArrayList<>();
         for (int term = 0; term < having.length; term++) before.add(new ArrayList<>(0));
-        Map<Long, Double> known = new HashMap<>();
+        List<Pair> known = new ArrayList<>();
         double[] shared = new double[lines];
         for (int line = 0; line < lines; line++) {
             double common = 0;
@@ -82,19 +107,12 @@ final class Groups {
                 boolean isWorthIt = !likeness.isTooLittle(shared[other] + common, other, line);
                 shared[other] = 0;
                 double like = isWorthIt ? likeness.of(other, line) : 0;
-                if (like > 0) known.put(key(other, line), like);
+                if (like > 0) known.add(new Pair(other, line, like));
             }
         }
+        known.sort(Comparator.comparingDouble((Pair p) -> -p.likeness())
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
         return known;
-    }
-
-    private static long key(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    }
-
-    private static double average(List<Integer> first, List<Integer> second, Map<Long, Double> known) {
-        double sum = 0;
-        for (int a : first) for (int b : second) sum += known.getOrDefault(key(a, b), 0.0);
-        return sum / (first.size() * (double) second.size());
     }
 }
