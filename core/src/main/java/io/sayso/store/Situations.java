@@ -1,12 +1,11 @@
 package io.sayso.store;
 
 import io.sayso.SaysoException;
-import java.nio.charset.StandardCharsets;
+import io.sayso.reading.place.SituationGazetteer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Situations, what was added to them, and how far the adding has come. */
@@ -53,31 +52,34 @@ final class Situations {
                 at);
     }
 
-    void gazetteer(long situation, byte[] csv, Instant at) {
-        String first =
-                new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-        List<String> columns = Stream.of(first.toLowerCase(Locale.ROOT).split(",", -1))
-                .map(String::strip)
-                .toList();
-        if (!columns.contains("name"))
-            throw new SaysoException("The gazetteer's first line names no column \"name\". Begin it with: "
-                    + "name,other names,kind,lat,lon");
-        database.write(() -> database.run(
-                "insert into situation_gazetteer (seq, situation, at, csv) values (?, ?, ?, ?)",
-                database.next("situation_gazetteer"),
-                situation,
-                at,
-                csv));
+    /** Whether the gazetteer is another than the last. */
+    boolean gazetteer(long situation, byte[] csv, Instant at) {
+        return database.write(() -> {
+            Optional<byte[]> last = database.one(
+                    "select csv from situation_gazetteer where situation = ? order by seq desc limit 1",
+                    row -> row.getBytes(1),
+                    situation);
+            if (last.isPresent() && Arrays.equals(last.get(), csv)) return false;
+            database.run(
+                    "insert into situation_gazetteer (seq, situation, at, csv) values (?, ?, ?, ?)",
+                    database.next("situation_gazetteer"),
+                    situation,
+                    at,
+                    csv);
+            return true;
+        });
     }
 
     /** The situation's own gazetteer as it was given last by {@code asOf}. */
-    Optional<String> gazetteer(String situation, Instant asOf) {
+    SituationGazetteer gazetteer(String situation, Instant asOf) {
         return database.one(
-                "select csv from situation_gazetteer g join situation s on s.seq = g.situation"
-                        + " where s.name = ? and g.at <= ? order by g.seq desc limit 1",
-                row -> new String(row.getBytes(1), StandardCharsets.UTF_8),
-                situation,
-                asOf);
+                        "select csv from situation_gazetteer g join situation s on s.seq = g.situation"
+                                + " where s.name = ? and g.at <= ? order by g.seq desc limit 1",
+                        row -> row.getBytes(1),
+                        situation.strip(),
+                        asOf)
+                .map(csv -> SituationGazetteer.of("The gazetteer of " + situation.strip(), csv))
+                .orElse(SituationGazetteer.NONE);
     }
 
     /** The run over {@code sources} that was begun and not ended; a new one where there is none. */
