@@ -37,11 +37,27 @@ final class Situations {
         return database.one("select seq from situation where name = ?", row -> row.getLong(1), name.strip());
     }
 
+    /** One row a situation. Withdrawals say nothing to read, and what was purged cannot be. */
+    private static final String ALL = "select t.name, t.at, count(distinct s.story) as reports, min(v.seen) as first,"
+            + " max(v.seen) as last, count(distinct case when v.extraction is not null and v.status <> 'canceled'"
+            + " and v.number = (select max(w.number) from version w where w.story = v.story)"
+            + " and not exists (select 1 from reading r where r.version = v.seq and r.said is not null)"
+            + " then v.story end) as unread,"
+            + " (select count(*) from situation_gazetteer g where g.situation = t.seq) as gazetteers"
+            + " from situation t left join situation_story s on s.situation = t.seq"
+            + " left join version v on v.story = s.story group by t.seq, t.name, t.at order by t.seq";
+
     List<Situation> all() {
         return database.list(
-                "select name, at, (select count(*) from situation_story s where s.situation = situation.seq) as reports"
-                        + " from situation order by seq",
-                row -> new Situation(row.getString("name"), Times.instant(row, "at"), row.getLong("reports")));
+                ALL,
+                row -> new Situation(
+                        row.getString("name"),
+                        Times.instant(row, "at"),
+                        row.getLong("reports"),
+                        row.getLong("unread"),
+                        Times.instantOrNull(row, "first"),
+                        Times.instantOrNull(row, "last"),
+                        row.getLong("gazetteers") > 0));
     }
 
     void add(long situation, long story, Instant at) {
