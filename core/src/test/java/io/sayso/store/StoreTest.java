@@ -601,6 +601,24 @@ class StoreTest {
     }
 
     @Test
+    void a_situation_tells_how_many_of_its_reports_are_unread_and_when_they_were_seen() {
+        take(store, "Harbour", file("/a.txt", HARBOUR, NOON), file("/a.txt", REOPENED, LATER));
+        take(store, "Elsewhere", file("/b.txt", "Another.", NOON));
+        store.gazetteer("Elsewhere", Press.bytes("name,lat,lon\nOld Quay,1,2\n"), NOON);
+        Situation harbour = store.situations().get(0),
+                elsewhere = store.situations().get(1);
+        assertThat(harbour.name()).isEqualTo("Harbour");
+        assertThat(harbour.reports()).isEqualTo(1);
+        assertThat(harbour.first()).isEqualTo(NOON);
+        assertThat(harbour.last()).isEqualTo(LATER);
+        assertThat(harbour.hasGazetteer()).isFalse();
+        assertThat(elsewhere.hasGazetteer()).isTrue();
+        long unread = 0;
+        for (StoredReport report : reports(store, new View(LATER, "Harbour"))) if (!report.isRead()) unread++;
+        assertThat(harbour.unread()).isEqualTo(unread);
+    }
+
+    @Test
     void a_gazetteer_without_names_is_refused() {
         assertThatThrownBy(() -> store.gazetteer("Harbour", Press.bytes("lat,lon\n1,2\n"), NOON))
                 .isInstanceOf(SaysoException.class)
