@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description = {
             "Lists the situations in the store: how many reports each has, from when to when they were seen, and how many"
-                    + " of them were not read. Reports under embargo are counted.",
+                    + " of them, and of the inputs, could not be read. Reports under embargo are counted.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -64,6 +64,7 @@ final class SituationsCommand implements Callable<Integer> {
         row.put("since", situation.since());
         row.put("reports", situation.reports());
         row.put("unread", situation.unread());
+        row.put("unreadable", situation.unreadable());
         row.put("first", situation.first());
         row.put("last", situation.last());
         row.put("gazetteer", situation.hasGazetteer());
@@ -73,7 +74,11 @@ final class SituationsCommand implements Callable<Integer> {
                 row,
                 Visible.inOneLine(situation.name()) + "  "
                         + "%,d report%s".formatted(situation.reports(), situation.reports() == 1 ? "" : "s")
-                        + (situation.unread() == 0 ? "" : ", %,d unread".formatted(situation.unread())) + days
+                        + (situation.unread() == 0 ? "" : ", %,d unread".formatted(situation.unread()))
+                        + (situation.unreadable() == 0
+                                ? ""
+                                : ", %,d inputs that could not be read".formatted(situation.unreadable()))
+                        + days
                         + (situation.hasGazetteer() ? ", a gazetteer of its own" : ""));
     }
 

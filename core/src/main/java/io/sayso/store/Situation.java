@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was first added to
  * @param reports how many reports were added to it, purged ones and ones under embargo included
  * @param unread of how many of them the last version was never read, such as those in another language
+ * @param unreadable how many inputs could not be read as reports
  * @param first when the first version of them was seen; null where there are none
  * @param last when the last version of them was seen; null where there are none
  * @param hasGazetteer whether it has a gazetteer of its own
@@ -19,6 +20,7 @@ public record Situation(
         Instant since,
         long reports,
         long unread,
+        long unreadable,
         @Nullable Instant first,
         @Nullable Instant last,
         boolean hasGazetteer) {}

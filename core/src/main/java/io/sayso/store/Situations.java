@@ -38,14 +38,16 @@ final class Situations {
     }
 
     /** One row a situation. Withdrawals say nothing to read, and what was purged cannot be. */
-    private static final String ALL = "select t.name, t.at, count(distinct s.story) as reports, min(v.seen) as first,"
-            + " max(v.seen) as last, count(distinct case when v.extraction is not null and v.status <> 'canceled'"
-            + " and v.number = (select max(w.number) from version w where w.story = v.story)"
-            + " and not exists (select 1 from reading r where r.version = v.seq and r.said is not null)"
-            + " then v.story end) as unread,"
-            + " (select count(*) from situation_gazetteer g where g.situation = t.seq) as gazetteers"
-            + " from situation t left join situation_story s on s.situation = t.seq"
-            + " left join version v on v.story = s.story group by t.seq, t.name, t.at order by t.seq";
+    private static final String ALL =
+            "select t.name, t.at, count(distinct case when v.kind = 'report' then v.story end) as reports,"
+                    + " count(distinct case when v.kind = 'unreadable' then v.story end) as unreadable, min(v.seen) as first,"
+                    + " max(v.seen) as last, count(distinct case when v.kind = 'report' and v.extraction is not null and v.status <> 'canceled'"
+                    + " and v.number = (select max(w.number) from version w where w.story = v.story)"
+                    + " and not exists (select 1 from reading r where r.version = v.seq and r.said is not null)"
+                    + " then v.story end) as unread,"
+                    + " (select count(*) from situation_gazetteer g where g.situation = t.seq) as gazetteers"
+                    + " from situation t left join situation_story s on s.situation = t.seq"
+                    + " left join version v on v.story = s.story group by t.seq, t.name, t.at order by t.seq";
 
     List<Situation> all() {
         return database.list(
@@ -55,6 +57,7 @@ final class Situations {
                         Times.instant(row, "at"),
                         row.getLong("reports"),
                         row.getLong("unread"),
+                        row.getLong("unreadable"),
                         Times.instantOrNull(row, "first"),
                         Times.instantOrNull(row, "last"),
                         row.getLong("gazetteers") > 0));

@@ -611,6 +611,7 @@ class StoreTest {
         assertThat(harbour.reports()).isEqualTo(1);
         assertThat(harbour.first()).isEqualTo(NOON);
         assertThat(harbour.last()).isEqualTo(LATER);
+        assertThat(harbour.unreadable()).isZero();
         assertThat(harbour.hasGazetteer()).isFalse();
         assertThat(elsewhere.hasGazetteer()).isTrue();
         long unread = 0;
