@@ -3,6 +3,7 @@ package io.sayso;
 import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
 import io.sayso.reading.model.ReaderModel;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.reading.statement.Reader;
 import io.sayso.report.Extraction;
 import io.sayso.report.Input;
@@ -63,12 +64,17 @@ public final class Sayso implements AutoCloseable {
 
     /** What {@code report} says. */
     public Reading read(Report report) {
-        return reader().read(report);
+        return read(report, SituationGazetteer.NONE);
     }
 
-    /** Which reader this is; loads the model. */
-    public ReaderVersion readBy() {
-        return reader().version();
+    /** What {@code report} says, where {@code places} of a situation are known too. */
+    public Reading read(Report report, SituationGazetteer places) {
+        return reader().read(report, places);
+    }
+
+    /** Which reader this is where it knows {@code places}; loads the model. */
+    public ReaderVersion readBy(SituationGazetteer places) {
+        return reader().version(places);
     }
 
     private synchronized Reader reader() {

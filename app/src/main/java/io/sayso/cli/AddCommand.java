@@ -4,6 +4,7 @@ import io.sayso.Sayso;
 import io.sayso.SaysoException;
 import io.sayso.intake.Fetcher;
 import io.sayso.intake.Intake;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Moment;
 import io.sayso.store.CameOf;
 import io.sayso.store.Custody;
@@ -13,7 +14,6 @@ import io.sayso.store.Run;
 import io.sayso.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,8 +57,6 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/feed | sayso add harbour -"
         })
 final class AddCommand implements Callable<Integer> {
-    private static final int LARGEST_GAZETTEER = 10_000_000;
-
     private final Surroundings surroundings;
 
     @Parameters(index = "0", paramLabel = "SITUATION", description = "The situation's name; a new one is made.")
@@ -79,12 +77,8 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private ListOption list = new ListOption();
 
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "The situation's own places, as CSV in UTF-8 with the columns name, other names, kind, lat,"
-                    + " lon. It takes the place of an earlier one.")
-    private @Nullable Path gazetteer;
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
 
     @Option(
             names = "--archive",
@@ -130,16 +124,28 @@ final class AddCommand implements Callable<Integer> {
             throw new SaysoException("--max-bytes is not 1 or more: " + maxBytes + ". Give 20000000, or leave it out.");
         if (Collections.frequency(sources, "-") > 1)
             throw new SaysoException("- is given twice, and standard input can be read once. Give it once.");
-        if (sources.isEmpty() && archive == null && gazetteer == null)
+        if (sources.isEmpty() && archive == null && !gazetteer.isGiven())
             throw new SaysoException("There is nothing to add. Name files, folders or web addresses.");
         Moment moment = ReadCommand.moment(published);
+        byte[] csv = gazetteer.csv();
         try (Store store = data.open(surroundings)) {
-            if (gazetteer != null) store.gazetteer(situation, csv(gazetteer), Instant.now());
+            if (csv != null && store.gazetteer(situation, csv, Instant.now())) tellOfReadings(store);
             if (sources.isEmpty() && archive == null) return ExitCode.ALL_READ;
             add(store, moment);
         }
         if (!isTold) return ExitCode.NOT_WRITTEN;
         return kept == 0 ? ExitCode.NOTHING_READ : notRead > 0 ? ExitCode.SOME_NOT_READ : ExitCode.ALL_READ;
+    }
+
+    /** What was read before does not know the new places. */
+    private void tellOfReadings(Store store) {
+        boolean isRead = store.situations().stream()
+                .anyMatch(known -> known.name().equals(situation.strip()) && known.reports() > 0);
+        if (isRead)
+            surroundings
+                    .err()
+                    .println("sayso: the situation has another gazetteer. 'sayso read-again' reads with it what is"
+                            + " already there.");
     }
 
     private void add(Store store, @Nullable Moment moment) {
@@ -149,12 +155,13 @@ final class AddCommand implements Callable<Integer> {
             Fetcher fetcher = new Fetcher("Sayso/" + version + " (reader of press reports)", allowPrivate);
             InstantSource clock = InstantSource.system();
             Intake intake = new Intake(surroundings.in(), sayso::extract, clock, fetcher, maxBytes, outlet, moment);
+            SituationGazetteer places = store.gazetteer(situation, Instant.now());
             Run run = store.begin(situation, sourcesFromAnywhere(), Instant.now());
             // What an earlier run has is not told again: all of it may be.
             if (run.isResumed()) kept++;
             isTold = list.write(
                     surroundings,
-                    rows -> new Keeper(store, sayso::read, clock, "sayso " + version)
+                    rows -> new Keeper(store, report -> sayso.read(report, places), clock, "sayso " + version)
                             .keep(incoming(intake), run, line -> tell(line, rows, progress)));
         }
     }
@@ -187,15 +194,5 @@ final class AddCommand implements Callable<Integer> {
                             ? source
                             : Path.of("").toAbsolutePath() + " " + source);
         return all;
-    }
-
-    private static byte[] csv(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_GAZETTEER)
-                throw new SaysoException(file + " has more than " + LARGEST_GAZETTEER + " bytes. Give a smaller one.");
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new SaysoException(file + " could not be opened: " + e.getMessage() + ". Check the path.", e);
-        }
     }
 }

@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(surroundings))
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new SituationsCommand(surroundings))
                 .addSubcommand(new ReportsCommand(surroundings))
                 .addSubcommand(new VersionsCommand(surroundings))
                 .addSubcommand(new LedgerCommand(surroundings))

@@ -5,6 +5,7 @@ import io.sayso.SaysoBug;
 import io.sayso.SaysoException;
 import io.sayso.intake.Fetcher;
 import io.sayso.intake.Intake;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.store.Keeper;
 import io.sayso.store.Run;
 import io.sayso.store.Store;
@@ -60,8 +61,9 @@ final class PressFile {
                     null);
             Instant now = Instant.now();
             store.gazetteer(SITUATION, bytes(GAZETTEER), now);
+            SituationGazetteer places = store.gazetteer(SITUATION, now);
             Run run = store.begin(SITUATION, List.of("demo"), now);
-            new Keeper(store, sayso::read, clock, "sayso " + program)
+            new Keeper(store, report -> sayso.read(report, places), clock, "sayso " + program)
                     .keep(intake.archive(folder.resolve("press").resolve(LIST)), run, line -> step(progress));
         }
     }

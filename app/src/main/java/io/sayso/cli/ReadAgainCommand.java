@@ -3,8 +3,10 @@ package io.sayso.cli;
 import io.sayso.Sayso;
 import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Report;
 import io.sayso.store.Keeper;
+import io.sayso.store.Situation;
 import io.sayso.store.Store;
 import io.sayso.store.StoredReport;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,28 +67,46 @@ final class ReadAgainCommand implements Callable<Integer> {
                 Sayso sayso = model == null ? Sayso.open() : Sayso.withModel(model);
                 Progress progress = Progress.ofMany("Reading", surroundings)) {
             list.write(surroundings, rows -> {
-                ReaderVersion reader = sayso.readBy();
-                long last = 0;
-                for (List<StoredReport> next = store.unread(reader, last, AT_ONCE);
-                        !next.isEmpty();
-                        next = store.unread(reader, last, AT_ONCE)) {
-                    for (Read read : read(next, store, sayso)) {
-                        store.keep(read.version(), read.reading(), Instant.now());
-                        progress.step(() -> tell(read, rows));
-                    }
-                    last = next.get(next.size() - 1).seq();
+                Instant now = Instant.now();
+                for (Situation situation : store.situations()) {
+                    SituationGazetteer places = store.gazetteer(situation.name(), now);
+                    if (places != SituationGazetteer.NONE)
+                        readAll(store, situation.name(), sayso, places, rows, progress);
                 }
+                readAll(store, null, sayso, SituationGazetteer.NONE, rows, progress);
             });
         }
         return ExitCode.ALL_READ;
     }
 
-    private static List<Read> read(List<StoredReport> versions, Store store, Sayso sayso) {
+    /** @param situation whose reports; null for those in no situation with a gazetteer of its own */
+    private static void readAll(
+            Store store,
+            @Nullable String situation,
+            Sayso sayso,
+            SituationGazetteer places,
+            RowOutput rows,
+            Progress progress)
+            throws IOException {
+        ReaderVersion reader = sayso.readBy(places);
+        long last = 0;
+        for (List<StoredReport> next = store.unread(reader, situation, last, AT_ONCE);
+                !next.isEmpty();
+                next = store.unread(reader, situation, last, AT_ONCE)) {
+            for (Read read : read(next, store, report -> sayso.read(report, places))) {
+                store.keep(read.version(), read.reading(), Instant.now());
+                progress.step(() -> tell(read, rows));
+            }
+            last = next.get(next.size() - 1).seq();
+        }
+    }
+
+    private static List<Read> read(List<StoredReport> versions, Store store, Function<Report, Reading> reader) {
         return versions.parallelStream()
                 .map(version -> store.extraction(version)
                         .filter(Report.class::isInstance)
                         .map(Report.class::cast)
-                        .flatMap(report -> Keeper.reading(report, sayso::read))
+                        .flatMap(report -> Keeper.reading(report, reader))
                         .map(reading -> new Read(version, reading)))
                 .flatMap(Optional::stream)
                 .toList();

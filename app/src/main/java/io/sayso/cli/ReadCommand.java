@@ -4,6 +4,7 @@ import io.sayso.Sayso;
 import io.sayso.SaysoException;
 import io.sayso.page.HtmlPage;
 import io.sayso.page.MarkdownPage;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Moment;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -80,6 +82,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports, where they do not say.")
     private @Nullable String outlet;
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     @Option(
             names = "--model",
             paramLabel = "DIR",
@@ -121,10 +126,11 @@ final class ReadCommand implements Callable<Integer> {
             throw new SaysoException("- is given twice, and standard input can be read once. Give it once.");
         Moment moment = moment(published);
         List<InputFile> files = InputFile.of(names);
+        SituationGazetteer places = gazetteer.places();
         try (Sayso sayso = model == null ? Sayso.open() : Sayso.withModel(model);
                 Progress progress = Progress.of(files, surroundings)) {
             Opener opener = new Opener(surroundings.in(), maxBytes, outlet, moment);
-            return new ReadRun(sayso, opener, progress).run(files, () -> output(files));
+            return new ReadRun(sayso, places, opener, progress).run(files, () -> output(files));
         }
     }
 

@@ -4,6 +4,7 @@ import io.sayso.Sayso;
 import io.sayso.SaysoBug;
 import io.sayso.SaysoException;
 import io.sayso.json.Outcome;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
 import io.sayso.report.Unreadable;
@@ -30,6 +31,7 @@ final class ReadRun {
     private static final long BYTES_IN_HAND = 32_000_000;
 
     private final Sayso sayso;
+    private final SituationGazetteer places;
     private final Opener opener;
     private final Progress progress;
     private final Queue<Opened> opened = new ArrayDeque<>();
@@ -42,8 +44,9 @@ final class ReadRun {
 
     private record Pending(String name, long size, boolean isLastOfFile, Future<Outcome> outcome) {}
 
-    ReadRun(Sayso sayso, Opener opener, Progress progress) {
+    ReadRun(Sayso sayso, SituationGazetteer places, Opener opener, Progress progress) {
         this.sayso = sayso;
+        this.places = places;
         this.opener = opener;
         this.progress = progress;
     }
@@ -113,7 +116,7 @@ final class ReadRun {
     private Outcome read(String file, Extraction extraction) {
         if (!(extraction instanceof Report report)) return new Outcome.NotRead((Unreadable) extraction);
         Optional<Unreadable> unread = sayso.unread(file, report);
-        return unread.isPresent() ? new Outcome.NotRead(unread.get()) : new Outcome.Read(sayso.read(report));
+        return unread.isPresent() ? new Outcome.NotRead(unread.get()) : new Outcome.Read(sayso.read(report, places));
     }
 
     /** Reports of one file are told apart by their parts. */

@@ -165,12 +165,7 @@ public final class Desk implements AutoCloseable {
             case "claims 3" -> ClaimPage.of(asked, known, rest.get(1) + "/" + rest.get(2));
             case "figures 1" -> new FiguresPage(asked, known);
             case "timeline 1" -> new TimelinePage(asked, known);
-            case "map 1" ->
-                new MapPage(
-                        asked,
-                        known,
-                        new Gazetteer(
-                                store.gazetteer(known.situation(), Instant.MAX).orElse("")));
+            case "map 1" -> new MapPage(asked, known, store.gazetteer(known.situation(), Instant.MAX));
             case "sources 1" -> new SourcesPage(asked, known);
             case "reports 1" -> new ReportsPage(asked, known, asked.number("page"));
             case "reports 2" -> ReportPage.of(asked, known, rest.get(1));

@@ -7,6 +7,7 @@ import io.sayso.page.RecordItem;
 import io.sayso.reading.Mark;
 import io.sayso.reading.Place;
 import io.sayso.reading.PlacePrecision;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Measure;
@@ -39,7 +40,7 @@ final class MapPage implements Page {
     /** What is placed by name, and of which no gazetteer knows where it lies. */
     private final Map<String, List<Thing>> elsewhere = new TreeMap<>();
 
-    MapPage(Asked asked, Known known, Gazetteer gazetteer) {
+    MapPage(Asked asked, Known known, SituationGazetteer gazetteer) {
         this.asked = asked;
         this.known = known;
         CountWording counts = new CountWording(known.words());
@@ -77,7 +78,7 @@ final class MapPage implements Page {
         return places;
     }
 
-    private void add(@Nullable String name, Thing thing, Gazetteer gazetteer) {
+    private void add(@Nullable String name, Thing thing, SituationGazetteer gazetteer) {
         if (name == null) return;
         String key = name.toLowerCase(Locale.ROOT);
         Spot spot = spots.get(key);
@@ -90,18 +91,23 @@ final class MapPage implements Page {
         spot.things.add(thing);
     }
 
-    private static @Nullable Spot spot(String name, Thing thing, Gazetteer gazetteer) {
-        Gazetteer.Entry own = gazetteer.find(name);
-        if (own != null) return new Spot(own.name(), own.lat(), own.lon(), own.isPoint(), new ArrayList<>());
+    private static @Nullable Spot spot(String name, Thing thing, SituationGazetteer gazetteer) {
+        Spot own = gazetteer.called(name).map(MapPage::spot).orElse(null);
+        if (own != null) return own;
         for (Line line : thing.lines)
             for (Place place : places(line)) {
-                Double lat = place.lat(), lon = place.lon();
-                if (lat == null || lon == null || !place.name().equalsIgnoreCase(name)) continue;
-                boolean isPoint =
-                        place.precision() == PlacePrecision.SITE || place.precision() == PlacePrecision.SETTLEMENT;
-                return new Spot(place.name(), lat, lon, isPoint, new ArrayList<>());
+                Spot spot = place.name().equalsIgnoreCase(name) ? spot(place) : null;
+                if (spot != null) return spot;
             }
         return null;
+    }
+
+    /** Where a mark says that the place lies; null where it does not. */
+    private static @Nullable Spot spot(Place place) {
+        Double lat = place.lat(), lon = place.lon();
+        if (lat == null || lon == null) return null;
+        boolean isPoint = place.precision() == PlacePrecision.SITE || place.precision() == PlacePrecision.SETTLEMENT;
+        return new Spot(place.name(), lat, lon, isPoint, new ArrayList<>());
     }
 
     @Override

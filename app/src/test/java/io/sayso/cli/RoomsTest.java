@@ -26,6 +26,7 @@ class RoomsTest {
                     "io.sayso",
                     "io.sayso.report",
                     "io.sayso.reading",
+                    "io.sayso.reading.place",
                     "io.sayso.reading.statement",
                     "io.sayso.record",
                     "io.sayso.record.fold",

@@ -3,6 +3,7 @@ package io.sayso.web;
 import io.sayso.Sayso;
 import io.sayso.intake.Fetcher;
 import io.sayso.intake.Intake;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.store.Keeper;
 import io.sayso.store.Run;
 import io.sayso.store.Store;
@@ -68,7 +69,9 @@ final class DeskFixture implements AutoCloseable {
                 null,
                 null);
         Run run = store.begin(SITUATION, List.of(list), CLOCK.instant());
-        new Keeper(store, sayso::read, CLOCK, "test").keep(intake.archive(folder.resolve(list)), run, line -> {});
+        SituationGazetteer places = store.gazetteer(SITUATION, CLOCK.instant());
+        new Keeper(store, report -> sayso.read(report, places), CLOCK, "test")
+                .keep(intake.archive(folder.resolve(list)), run, line -> {});
     }
 
     Path folder() {

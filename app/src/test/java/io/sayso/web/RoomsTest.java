@@ -26,6 +26,7 @@ class RoomsTest {
                     "io.sayso",
                     "io.sayso.report",
                     "io.sayso.reading",
+                    "io.sayso.reading.place",
                     "io.sayso.lineage",
                     "io.sayso.record",
                     "io.sayso.record.fold",

@@ -1,5 +1,8 @@
 package io.sayso.intake;
 
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
 /** What came of fetching. */
 sealed interface Fetched {
     /**
@@ -7,9 +10,10 @@ sealed interface Fetched {
      *
      * @param url where it stands, after redirects
      * @param bytes its bytes, unpacked
+     * @param charset the encoding that its server says it is in; null where it says none
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once and never compared
-    record Page(String url, byte[] bytes) implements Fetched {}
+    record Page(String url, byte[] bytes, @Nullable Charset charset) implements Fetched {}
 
     /**
      * Nothing.

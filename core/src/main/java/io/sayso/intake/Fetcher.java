@@ -1,5 +1,6 @@
 package io.sayso.intake;
 
+import io.sayso.report.DeclaredCharset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -165,7 +166,8 @@ public final class Fetcher {
         if (bytes.length > maxBytes)
             return new Fetched.Nothing(
                     url + " has more than " + maxBytes + " bytes. Allow more with --max-bytes.", false);
-        return new Fetched.Page(answer.uri().toString(), bytes);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return new Fetched.Page(answer.uri().toString(), bytes, DeclaredCharset.ofContentType(type));
     }
 
     private static byte[] unpacked(byte[] bytes, int maxBytes) throws IOException {

@@ -21,8 +21,7 @@ record IncomingPage(String url, Intake intake) implements Incoming {
         Instant seen = intake.clock().instant();
         Fetched fetched = intake.fetcher().fetch(url, intake.maxBytes());
         if (fetched instanceof Fetched.Page page)
-            return new Arrival(
-                    url, page.url(), seen, page.bytes(), intake.reports(url, page.bytes(), page.url()), false);
+            return new Arrival(url, page.url(), seen, page.bytes(), intake.reports(url, page), false);
         Fetched.Nothing nothing = (Fetched.Nothing) fetched;
         return nothing.isGone()
                 ? NotOpened.gone(url, seen, nothing.detail())

@@ -58,6 +58,11 @@ public record Intake(
         return ArchiveList.of(list, this).iterator();
     }
 
+    /** The reports in what was fetched. */
+    List<Extraction> reports(String name, Fetched.Page page) {
+        return extract.apply(new Input(name, page.bytes(), outlet, published, page.url(), page.charset()));
+    }
+
     /** The reports in {@code bytes}. */
     List<Extraction> reports(String name, byte[] bytes, @Nullable String url) {
         return extract.apply(new Input(name, bytes, outlet, published, url));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the name as it stands, without article or preposition
  * @param name the name as the gazetteer has it; the text's own where the gazetteer has none
- * @param gazetteer which gazetteer it was found in: {@code geonames}, {@code ourairports}, or {@code sayso} for the
- *     project's own list; null where in none
+ * @param gazetteer which gazetteer it was found in: {@code geonames}, {@code ourairports}, {@code sayso} for the
+ *     project's own list, or {@code situation} for the one that the situation brings along; null where in none
  * @param entry its number or key there
  * @param lat degrees north, −90 to 90
  * @param lon degrees east, −180 to 180

@@ -40,7 +40,7 @@ public final class Html implements ReportFormat {
 
     /** The report that {@code input} is, or why it is none. */
     public static Extraction extraction(Input input) {
-        Decoded decoded = Decoded.of(input.bytes(), HtmlCharset.declared(input.bytes()));
+        Decoded decoded = input.decoded(DeclaredCharset.ofPage(input.bytes()));
         Optional<Unreadable> problem = Legibility.problem(input, decoded);
         if (problem.isPresent()) return problem.get();
         WebPage page = WebPage.of(decoded.text());

@@ -1,5 +1,6 @@
 package io.sayso.report;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published them, where the input cannot say
  * @param published when, where the input cannot say
  * @param url where they were fetched from; null for a file
+ * @param charset the encoding that their server says they are in; null where it says none, as for a file
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of every input would cost memory for nothing
 public record Input(
@@ -18,8 +20,19 @@ public record Input(
         byte[] bytes,
         @Nullable String outlet,
         @Nullable Moment published,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Charset charset) {
     private static final int LONGEST_SHOWN = 80;
+
+    /** Bytes of which no server has said in what encoding they are. */
+    public Input(String name, byte[] bytes, @Nullable String outlet, @Nullable Moment published, @Nullable String url) {
+        this(name, bytes, outlet, published, url, null);
+    }
+
+    /** As text: by a byte-order mark, then as the server says, then as {@code declared}. */
+    public Decoded decoded(Charset declared) {
+        return Decoded.of(bytes, charset != null ? charset : declared);
+    }
 
     /** Text, with nothing known of it from outside. */
     public static Input of(String name, String text) {

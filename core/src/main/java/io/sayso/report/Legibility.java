@@ -8,7 +8,7 @@ import java.util.Optional;
  * Whether an input is a text at all.
  *
  * <ul>
- *   <li>It is {@code BINARY} if it begins as a PDF, ZIP, PNG, JPEG or gzip file does.
+ *   <li>It is {@code BINARY} if it begins as a PNG or JPEG file does.
  *   <li>It is {@code EMPTY} if it holds nothing but white space and characters that cannot be seen (Unicode category
  *       Cf).
  *   <li>It is {@code BINARY} if more than 1 character in 500 is a NUL, or more than 1 in 10 is another control
@@ -21,17 +21,8 @@ public final class Legibility {
     private static final int CHARACTERS_A_NUL = 500, CHARACTERS_A_CONTROL = 10;
 
     private static final List<Magic> MAGIC = List.of(
-            new Magic("a PDF file", "Save its text as a .txt file and give that.", '%', 'P', 'D', 'F'),
-            new Magic(
-                    "a ZIP archive or an office document",
-                    "Unpack it, or save the document as plain text, and give that.",
-                    'P',
-                    'K',
-                    3,
-                    4),
             new Magic("a PNG image", "Give the report's text, not a picture of it.", 0x89, 'P', 'N', 'G'),
-            new Magic("a JPEG image", "Give the report's text, not a picture of it.", 0xFF, 0xD8, 0xFF),
-            new Magic("a gzip file", "Unpack it with gunzip and give what comes out.", 0x1F, 0x8B));
+            new Magic("a JPEG image", "Give the report's text, not a picture of it.", 0xFF, 0xD8, 0xFF));
 
     private Legibility() {}
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the time taken as that of publication; null where the page gives none
  * @param updated the time taken as that of the last change; null where the page gives none
- * @param all every time found, in the order of the page's facts
+ * @param all every time found, in the order of the page's facts; after those of a kind, what is no date that can be
+ *     read
  */
 record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<TimeFound> all) {
     private static final int QUARTER = 900;
@@ -24,7 +25,9 @@ record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<Time
     static PageTimes of(List<Fact> facts) {
         List<TimeFound> all = new ArrayList<>();
         Moment published = choose(found(facts, Field.PUBLISHED), Kind.PUBLISHED, null, all);
+        addUnread(facts, Field.PUBLISHED, Kind.PUBLISHED, all);
         Moment updated = choose(found(facts, Field.UPDATED), Kind.UPDATED, published, all);
+        addUnread(facts, Field.UPDATED, Kind.UPDATED, all);
         return new PageTimes(published, updated, List.copyOf(all));
     }
 
@@ -37,6 +40,12 @@ record PageTimes(@Nullable Moment published, @Nullable Moment updated, List<Time
             if (moment != null) found.add(new Found(moment, fact.where()));
         }
         return found;
+    }
+
+    private static void addUnread(List<Fact> facts, Field field, Kind kind, List<TimeFound> all) {
+        for (Fact fact : facts)
+            if (fact.field() == field && WrittenMoment.find(fact.value()) == null)
+                all.add(Times.unread(kind, fact.value(), fact.where()));
     }
 
     private static @Nullable Moment choose(

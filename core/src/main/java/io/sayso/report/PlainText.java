@@ -1,5 +1,6 @@
 package io.sayso.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class PlainText implements ReportFormat {
 
     /** The report that {@code input} is, or why it is none. */
     public static Extraction extraction(Input input) {
-        Decoded decoded = Decoded.of(input.bytes());
+        Decoded decoded = input.decoded(StandardCharsets.UTF_8);
         Optional<Unreadable> problem = Legibility.problem(input, decoded);
         if (problem.isPresent()) return problem.get();
         String text = decoded.text();

@@ -22,7 +22,12 @@ public final class Times {
         if (text == null || text.isBlank()) return;
         Optional<Moment> moment = WrittenMoment.read(text);
         if (moment.isPresent()) add(kind, moment.get(), where);
-        else found.add(new TimeFound(kind, null, where, false, "no date that can be read: \"" + shown(text) + "\""));
+        else found.add(unread(kind, text, where));
+    }
+
+    /** What stands where a date should, and is none that can be read. */
+    static TimeFound unread(Kind kind, String text, String where) {
+        return new TimeFound(kind, null, where, false, "no date that can be read: \"" + shown(text) + "\"");
     }
 
     public void add(Kind kind, Moment moment, String where) {

@@ -55,18 +55,25 @@ final class Listing {
                 asOf);
     }
 
-    /** Versions with text that a reader has not read, embargo or not, in the order of storing. */
-    List<StoredReport> unread(long reader, long seq, int most) {
+    /**
+     * Versions with text that a reader has not read, embargo or not, in the order of storing: of a situation, or in no
+     * situation with a gazetteer of its own.
+     */
+    List<StoredReport> unread(long reader, @Nullable String situation, long seq, int most) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(Instant.MAX, Instant.MAX, seq, reader));
+        if (situation != null) values.add(situation);
+        values.add(most);
+        String where = situation == null
+                ? " and not exists (select 1 from situation_story s join situation_gazetteer g"
+                        + " on g.situation = s.situation where s.story = v.story)"
+                : " and v.story in (select s.story from situation_story s join situation t on t.seq = s.situation"
+                        + " where t.name = ?)";
         return database.list(
                 SELECT + " where v.seq > ? and v.kind = 'report' and v.extraction is not null"
-                        + " and not exists (select 1 from reading r where r.version = v.seq and r.reader = ?)"
+                        + " and not exists (select 1 from reading r where r.version = v.seq and r.reader = ?)" + where
                         + " order by v.seq limit ?",
                 Listing::report,
-                Instant.MAX,
-                Instant.MAX,
-                seq,
-                reader,
-                most);
+                values.toArray());
     }
 
     /** The custody of a report, in the order of storing. */

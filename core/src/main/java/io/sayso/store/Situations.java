@@ -1,12 +1,11 @@
 package io.sayso.store;
 
 import io.sayso.SaysoException;
-import java.nio.charset.StandardCharsets;
+import io.sayso.reading.place.SituationGazetteer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Situations, what was added to them, and how far the adding has come. */
@@ -38,11 +37,30 @@ final class Situations {
         return database.one("select seq from situation where name = ?", row -> row.getLong(1), name.strip());
     }
 
+    /** One row a situation. Withdrawals say nothing to read, and what was purged cannot be. */
+    private static final String ALL =
+            "select t.name, t.at, count(distinct case when v.kind = 'report' then v.story end) as reports,"
+                    + " count(distinct case when v.kind = 'unreadable' then v.story end) as unreadable, min(v.seen) as first,"
+                    + " max(v.seen) as last, count(distinct case when v.kind = 'report' and v.extraction is not null and v.status <> 'canceled'"
+                    + " and v.number = (select max(w.number) from version w where w.story = v.story)"
+                    + " and not exists (select 1 from reading r where r.version = v.seq and r.said is not null)"
+                    + " then v.story end) as unread,"
+                    + " (select count(*) from situation_gazetteer g where g.situation = t.seq) as gazetteers"
+                    + " from situation t left join situation_story s on s.situation = t.seq"
+                    + " left join version v on v.story = s.story group by t.seq, t.name, t.at order by t.seq";
+
     List<Situation> all() {
         return database.list(
-                "select name, at, (select count(*) from situation_story s where s.situation = situation.seq) as reports"
-                        + " from situation order by seq",
-                row -> new Situation(row.getString("name"), Times.instant(row, "at"), row.getLong("reports")));
+                ALL,
+                row -> new Situation(
+                        row.getString("name"),
+                        Times.instant(row, "at"),
+                        row.getLong("reports"),
+                        row.getLong("unread"),
+                        row.getLong("unreadable"),
+                        Times.instantOrNull(row, "first"),
+                        Times.instantOrNull(row, "last"),
+                        row.getLong("gazetteers") > 0));
     }
 
     void add(long situation, long story, Instant at) {
@@ -53,31 +71,34 @@ final class Situations {
                 at);
     }
 
-    void gazetteer(long situation, byte[] csv, Instant at) {
-        String first =
-                new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-        List<String> columns = Stream.of(first.toLowerCase(Locale.ROOT).split(",", -1))
-                .map(String::strip)
-                .toList();
-        if (!columns.contains("name"))
-            throw new SaysoException("The gazetteer's first line names no column \"name\". Begin it with: "
-                    + "name,other names,kind,lat,lon");
-        database.write(() -> database.run(
-                "insert into situation_gazetteer (seq, situation, at, csv) values (?, ?, ?, ?)",
-                database.next("situation_gazetteer"),
-                situation,
-                at,
-                csv));
+    /** Whether the gazetteer is another than the last. */
+    boolean gazetteer(long situation, byte[] csv, Instant at) {
+        return database.write(() -> {
+            Optional<byte[]> last = database.one(
+                    "select csv from situation_gazetteer where situation = ? order by seq desc limit 1",
+                    row -> row.getBytes(1),
+                    situation);
+            if (last.isPresent() && Arrays.equals(last.get(), csv)) return false;
+            database.run(
+                    "insert into situation_gazetteer (seq, situation, at, csv) values (?, ?, ?, ?)",
+                    database.next("situation_gazetteer"),
+                    situation,
+                    at,
+                    csv);
+            return true;
+        });
     }
 
     /** The situation's own gazetteer as it was given last by {@code asOf}. */
-    Optional<String> gazetteer(String situation, Instant asOf) {
+    SituationGazetteer gazetteer(String situation, Instant asOf) {
         return database.one(
-                "select csv from situation_gazetteer g join situation s on s.seq = g.situation"
-                        + " where s.name = ? and g.at <= ? order by g.seq desc limit 1",
-                row -> new String(row.getBytes(1), StandardCharsets.UTF_8),
-                situation,
-                asOf);
+                        "select csv from situation_gazetteer g join situation s on s.seq = g.situation"
+                                + " where s.name = ? and g.at <= ? order by g.seq desc limit 1",
+                        row -> row.getBytes(1),
+                        situation.strip(),
+                        asOf)
+                .map(csv -> SituationGazetteer.of("The gazetteer of " + situation.strip(), csv))
+                .orElse(SituationGazetteer.NONE);
     }
 
     /** The run over {@code sources} that was begun and not ended; a new one where there is none. */

@@ -4,6 +4,7 @@ import io.sayso.SaysoException;
 import io.sayso.json.KeptJson;
 import io.sayso.reading.ReaderVersion;
 import io.sayso.reading.Reading;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.record.Press;
 import io.sayso.report.Extraction;
 import io.sayso.report.Report;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept: every input as it came, the reports found in it, what they say, and how all of it came here. Things are
@@ -234,9 +236,14 @@ public final class Store implements AutoCloseable {
         database.write(() -> Readings.keep(database, version.seq(), reading.readBy(), said, at));
     }
 
-    /** Up to {@code most} versions after number {@code seq} that have text and that {@code reader} has not read. */
-    public synchronized List<StoredReport> unread(ReaderVersion reader, long seq, int most) {
-        return listing.unread(Readings.find(database, reader), seq, most);
+    /**
+     * Up to {@code most} versions after number {@code seq} that have text and that {@code reader} has not read.
+     *
+     * @param situation whose reports; null for those in no situation with a gazetteer of its own
+     */
+    public synchronized List<StoredReport> unread(
+            ReaderVersion reader, @Nullable String situation, long seq, int most) {
+        return listing.unread(Readings.find(database, reader), situation, seq, most);
     }
 
     /** The bytes of an input; empty where they were purged or never kept. */
@@ -279,13 +286,19 @@ public final class Store implements AutoCloseable {
         return situations.all();
     }
 
-    /** Gives a situation its own gazetteer, in place of an earlier one. */
-    public synchronized void gazetteer(String situation, byte[] csv, Instant at) {
-        situations.gazetteer(situations.open(situation, at), csv, at);
+    /**
+     * Gives a situation its own gazetteer, in place of an earlier one, and says whether it is another.
+     *
+     * @param csv as {@link SituationGazetteer#of} takes it
+     * @throws SaysoException if a line of it is not as it should be
+     */
+    public synchronized boolean gazetteer(String situation, byte[] csv, Instant at) {
+        SituationGazetteer.of("The gazetteer", csv);
+        return situations.gazetteer(situations.open(situation, at), csv, at);
     }
 
-    /** The situation's own gazetteer as it was given last by {@code asOf}. */
-    public synchronized Optional<String> gazetteer(String situation, Instant asOf) {
+    /** The situation's own gazetteer as it was given last by {@code asOf}; no places where it has none. */
+    public synchronized SituationGazetteer gazetteer(String situation, Instant asOf) {
         return situations.gazetteer(situation, asOf);
     }
 

@@ -3,10 +3,12 @@ package io.sayso.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.sayso.report.Input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +34,9 @@ class FetcherTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("0.0.0.0"), 0), 0);
         at = "http://127.0.0.1:" + server.getAddress().getPort();
         answer("/page", 200, TEXT.getBytes(StandardCharsets.UTF_8));
+        byte[] russian = "<!DOCTYPE html><meta charset=utf-8><p>Порт закрыт".getBytes(Charset.forName("windows-1251"));
+        answer("/russian", 200, russian, "Content-Type", "text/html; charset=\"Windows-1251\"");
+        answer("/unheard-of", 200, new byte[] {65}, "Content-Type", "text/html; charset=klingon");
         answer("/gone", 410, new byte[0]);
         answer("/missing", 404, new byte[0]);
         answer("/busy", 503, new byte[0]);
@@ -74,6 +79,23 @@ class FetcherTest {
         Fetched.Page page = (Fetched.Page) fetcher.fetch(at + "/page", 100);
         assertThat(page.bytes()).asString().isEqualTo(TEXT);
         assertThat(asked).containsExactly("Sayso/test /page");
+    }
+
+    @Test
+    void the_encoding_is_what_the_server_says_before_what_the_page_says() {
+        Fetched.Page page = (Fetched.Page) fetcher.fetch(at + "/russian", 100);
+        Input input = new Input("russian", page.bytes(), null, null, page.url(), page.charset());
+        assertThat(input.decoded(StandardCharsets.UTF_8).text()).endsWith("Порт закрыт");
+        assertThat(((Fetched.Page) fetcher.fetch(at + "/unheard-of", 100)).charset())
+                .isNull();
+        assertThat(((Fetched.Page) fetcher.fetch(at + "/page", 100)).charset()).isNull();
+    }
+
+    @Test
+    void a_byte_order_mark_counts_before_what_the_server_says() {
+        byte[] bytes = "\uFEFFé".getBytes(StandardCharsets.UTF_8);
+        Input input = new Input("a.txt", bytes, null, null, null, StandardCharsets.ISO_8859_1);
+        assertThat(input.decoded(StandardCharsets.UTF_8).text()).isEqualTo("é");
     }
 
     @Test

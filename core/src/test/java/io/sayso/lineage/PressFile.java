@@ -3,6 +3,7 @@ package io.sayso.lineage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sayso.Sayso;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Extraction;
 import io.sayso.report.Input;
 import io.sayso.report.Report;
@@ -37,6 +38,8 @@ final class PressFile {
         Map<String, Instant> seen = new HashMap<>();
         Map<String, Integer> parts = new HashMap<>();
         try (Sayso sayso = Sayso.open()) {
+            SituationGazetteer places =
+                    SituationGazetteer.of("gazetteer.csv", Files.readAllBytes(SAMPLES.resolve("press/gazetteer.csv")));
             for (String line : Files.readAllLines(SAMPLES.resolve("press/arrivals.csv"))) {
                 String[] fields = line.split(",", -1);
                 if (!fields[0].equals("file")) seen.put(fields[0], Instant.parse(fields[1]));
@@ -53,7 +56,7 @@ final class PressFile {
                         ? ""
                         : "#" + expected.get("part").asText();
                 Instant at = Objects.requireNonNull(seen.containsKey(file) ? seen.get(file) : seen.get(file + part));
-                REPORTS.put(file + part, new Told(sayso.read(report), at));
+                REPORTS.put(file + part, new Told(sayso.read(report, places), at));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package io.sayso.record;
 import io.sayso.Sayso;
 import io.sayso.intake.Fetcher;
 import io.sayso.intake.Intake;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.store.Keeper;
 import io.sayso.store.Run;
 import io.sayso.store.Store;
@@ -54,8 +55,13 @@ public final class SamplePress {
                     20_000_000,
                     null,
                     null);
+            store.gazetteer("mirrow", Files.readAllBytes(LIST.resolveSibling("gazetteer.csv")), clock.instant());
+            SituationGazetteer places = store.gazetteer("mirrow", clock.instant());
             Run run = store.begin("mirrow", List.of("press"), clock.instant());
-            new Keeper(store, sayso::read, clock, "test").keep(intake.archive(LIST), run, line -> {});
+            new Keeper(store, report -> sayso.read(report, places), clock, "test")
+                    .keep(intake.archive(LIST), run, line -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new SamplePress(store);
     }

@@ -11,11 +11,8 @@ class RefusalTest {
         StringBuilder said = new StringBuilder();
         said.append(refusal("empty.txt", ""));
         said.append(refusal("blank.txt", "\n".repeat(1_200)));
-        said.append(refusal("report.pdf", "%PDF-1.7 and so on"));
-        said.append(refusal("report.docx", "PK\u0003\u0004 and so on"));
         said.append(refusal("map.png", "\u0089PNG\r\n\u001A\n and so on"));
         said.append(refusal("map.jpg", "\u00FF\u00D8\u00FF and so on"));
-        said.append(refusal("report.txt.gz", "\u001F\u008B and so on"));
         said.append(refusal("utf16.txt", "T\0h\0e\0 \0p\0i\0e\0r\0"));
         said.append(refusal("cp1251.txt", "\u00CF\u00EE\u00F0\u00F2 \u00E7\u00E0\u00EA\u00F0\u00FB\u00F2"));
         said.append(refusal("blob", "pier\u0001\u0002\u0003\u0004\u0005"));

@@ -488,7 +488,7 @@ class StoreTest {
     void a_store_goes_into_a_backup_and_out_of_it_into_either_kind() {
         take(store, "Harbour", file("/a.txt", HARBOUR, NOON), file("/a.txt", REOPENED, NOON));
         store.purge("1.1", "names a witness", LATER);
-        store.gazetteer("Harbour", Press.bytes("name\nThe old pier\n"), NOON);
+        store.gazetteer("Harbour", Press.bytes("name,lat,lon\nThe old pier,1,2\n"), NOON);
         Path backup = folder.resolve("backup.db");
         store.backup(backup);
         assertThatThrownBy(() -> store.backup(backup)).hasMessageContaining("is there already");
@@ -498,7 +498,8 @@ class StoreTest {
                 assertThat(reports(restored, View.at(LATER))).isEqualTo(reports(store, View.at(LATER)));
                 assertThat(restored.versions("1", LATER)).isEqualTo(store.versions("1", LATER));
                 assertThat(restored.custody("1")).isEqualTo(store.custody("1"));
-                assertThat(restored.gazetteer("Harbour", LATER)).hasValue("name\nThe old pier\n");
+                assertThat(restored.gazetteer("Harbour", LATER).called("the old pier"))
+                        .isPresent();
                 assertThat(restored.verify(problem -> {})).isEqualTo(store.verify(problem -> {}));
                 assertThat(take(restored, "Harbour", file("/c.txt", "A third.", LATER)))
                         .extracting(Custody::cameOf)
@@ -569,10 +570,60 @@ class StoreTest {
     }
 
     @Test
+    void the_last_gazetteer_counts_and_the_same_again_is_none() {
+        assertThat(store.gazetteer("Harbour", Press.bytes("name,lat,lon\nOld Quay,1,2\n"), NOON))
+                .isTrue();
+        assertThat(store.gazetteer("Harbour", Press.bytes("name,lat,lon\nOld Quay,1,3\n"), LATER))
+                .isTrue();
+        assertThat(store.gazetteer("Harbour", Press.bytes("name,lat,lon\nOld Quay,1,3\n"), LATER))
+                .isFalse();
+        assertThat(store.gazetteer("Harbour", NOON)
+                        .called("Old Quay")
+                        .orElseThrow()
+                        .lon())
+                .isEqualTo(2);
+        assertThat(store.gazetteer("Harbour", LATER)
+                        .called("the Old Quay")
+                        .orElseThrow()
+                        .lon())
+                .isEqualTo(3);
+        assertThat(store.gazetteer("Elsewhere", LATER).called("Old Quay")).isEmpty();
+    }
+
+    @Test
+    void reports_of_a_situation_with_a_gazetteer_are_read_apart_from_the_others() {
+        ReaderVersion other = new ReaderVersion("another", "0".repeat(64));
+        take(store, "Harbour", file("/a.txt", HARBOUR, NOON));
+        assertThat(store.unread(other, null, 0, 10)).hasSize(1);
+        store.gazetteer("Harbour", Press.bytes("name,lat,lon\nOld Quay,1,2\n"), NOON);
+        assertThat(store.unread(other, null, 0, 10)).isEmpty();
+        assertThat(store.unread(other, "Harbour", 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_situation_tells_how_many_of_its_reports_are_unread_and_when_they_were_seen() {
+        take(store, "Harbour", file("/a.txt", HARBOUR, NOON), file("/a.txt", REOPENED, LATER));
+        take(store, "Elsewhere", file("/b.txt", "Another.", NOON));
+        store.gazetteer("Elsewhere", Press.bytes("name,lat,lon\nOld Quay,1,2\n"), NOON);
+        Situation harbour = store.situations().get(0),
+                elsewhere = store.situations().get(1);
+        assertThat(harbour.name()).isEqualTo("Harbour");
+        assertThat(harbour.reports()).isEqualTo(1);
+        assertThat(harbour.first()).isEqualTo(NOON);
+        assertThat(harbour.last()).isEqualTo(LATER);
+        assertThat(harbour.unreadable()).isZero();
+        assertThat(harbour.hasGazetteer()).isFalse();
+        assertThat(elsewhere.hasGazetteer()).isTrue();
+        long unread = 0;
+        for (StoredReport report : reports(store, new View(LATER, "Harbour"))) if (!report.isRead()) unread++;
+        assertThat(harbour.unread()).isEqualTo(unread);
+    }
+
+    @Test
     void a_gazetteer_without_names_is_refused() {
         assertThatThrownBy(() -> store.gazetteer("Harbour", Press.bytes("lat,lon\n1,2\n"), NOON))
                 .isInstanceOf(SaysoException.class)
-                .hasMessage("The gazetteer's first line names no column \"name\". Begin it with: "
+                .hasMessage("The gazetteer line 1: there is no column \"name\". Begin the file with the line: "
                         + "name,other names,kind,lat,lon");
     }
 }

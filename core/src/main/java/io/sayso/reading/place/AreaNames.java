@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AreaNames {
     private final Map<String, Integer> abbreviations, peoples;
 
-    private AreaNames(Gazetteer gazetteer) {
+    private AreaNames(WorldGazetteer gazetteer) {
         abbreviations = places(gazetteer, PlaceWords.abbreviations());
         peoples = places(gazetteer, PlaceWords.peoples());
     }
@@ -20,7 +20,7 @@ final class AreaNames {
     }
 
     private static final class Bundled {
-        static final AreaNames NAMES = new AreaNames(Gazetteer.bundled());
+        static final AreaNames NAMES = new AreaNames(WorldGazetteer.bundled());
     }
 
     /** The state or province that the words, as they are written, are short for, or null. */
@@ -33,7 +33,7 @@ final class AreaNames {
         return peoples.get(words);
     }
 
-    private static Map<String, Integer> places(Gazetteer gazetteer, Map<String, Area> areas) {
+    private static Map<String, Integer> places(WorldGazetteer gazetteer, Map<String, Area> areas) {
         Map<String, Integer> places = new HashMap<>();
         areas.forEach((words, area) -> {
             int place = gazetteer.area(area.code(), area.key());

@@ -8,6 +8,12 @@ final class Name {
     /** As a witness to where other names lie, a name speaks through this many of its places. */
     private static final int LIKELIEST = 6;
 
+    /**
+     * How much likelier a place of the situation's own gazetteer is meant than any other so called: more than renown,
+     * people and neighbours can make up for.
+     */
+    private static final double OWN = 20;
+
     final String key;
 
     /** The area that the report names right after it; −1 where none. */
@@ -54,6 +60,7 @@ final class Name {
 
     private double prior(Gazetteer gazetteer, int place, boolean byFirstName) {
         double likely = gazetteer.people(place) + gazetteer.kind(place).renown() - (byFirstName ? 0 : 1);
+        if (within < 0 && gazetteer.isOwn(place)) likely += OWN;
         if (within >= 0 && gazetteer.holds(within, place)) likely += 20;
         return likely;
     }

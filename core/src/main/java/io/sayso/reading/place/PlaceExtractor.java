@@ -15,9 +15,23 @@ import java.util.List;
  * place.
  */
 public final class PlaceExtractor implements Extractor {
+    private final SituationGazetteer own;
+
+    /** With the gazetteer that comes with Sayso. */
+    public PlaceExtractor() {
+        this(SituationGazetteer.NONE);
+    }
+
+    /** With a situation's gazetteer too. */
+    public PlaceExtractor(SituationGazetteer own) {
+        this.own = own;
+    }
+
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
-        Gazetteer gazetteer = Gazetteer.bundled();
+        Gazetteer gazetteer = own == SituationGazetteer.NONE
+                ? WorldGazetteer.bundled()
+                : new JoinedGazetteer(WorldGazetteer.bundled(), own);
         List<Mention> mentions = new MentionFinder(text, gazetteer).find();
         Resolver resolver = new Resolver(gazetteer, mentions);
         List<Mark> places = new ArrayList<>();
@@ -28,7 +42,7 @@ public final class PlaceExtractor implements Extractor {
 
     /** All places in the gazetteer that are so called, as marks on the name itself. */
     public static List<Place> called(String name) {
-        Gazetteer gazetteer = Gazetteer.bundled();
+        Gazetteer gazetteer = WorldGazetteer.bundled();
         List<Place> places = new ArrayList<>();
         for (int place : gazetteer.find(NameKey.of(name)))
             places.add(known(new Span(0, name.length()), gazetteer, place));

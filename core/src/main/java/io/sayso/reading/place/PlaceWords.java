@@ -2,7 +2,9 @@ package io.sayso.reading.place;
 
 import io.sayso.reading.Lexicon;
 import io.sayso.reading.PlacePrecision;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class PlaceWords {
             WITH_A_GOVERNMENT = LISTS.list("with-a-government");
 
     private static final Map<String, PlacePrecision> LAST_WORDS = lastWords();
+    private static final Map<String, PlaceKind> KINDS = readKinds();
 
     private PlaceWords() {}
 
@@ -53,6 +56,20 @@ final class PlaceWords {
             for (String word : LISTS.list(name)) areas.put(word, new Area(area[0], area[1].toLowerCase(Locale.ROOT)));
         }
         return Map.copyOf(areas);
+    }
+
+    /** The kinds of places that a situation's gazetteer may name, in the order of the list. */
+    static Map<String, PlaceKind> kinds() {
+        return KINDS;
+    }
+
+    private static Map<String, PlaceKind> readKinds() {
+        Map<String, PlaceKind> kinds = new LinkedHashMap<>();
+        for (PlaceKind kind : PlaceKind.values()) {
+            String list = "kind " + kind.name().toLowerCase(Locale.ROOT);
+            if (LISTS.names().contains(list)) for (String word : LISTS.list(list)) kinds.put(word, kind);
+        }
+        return Collections.unmodifiableMap(kinds);
     }
 
     /** What the last word of a name says of what it names. */

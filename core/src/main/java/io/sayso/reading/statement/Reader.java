@@ -13,6 +13,7 @@ import io.sayso.reading.event.EventExtractor;
 import io.sayso.reading.figure.FigureExtractor;
 import io.sayso.reading.model.ReaderModel;
 import io.sayso.reading.place.PlaceExtractor;
+import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.reading.time.TimeExtractor;
 import io.sayso.report.Report;
 import java.util.ArrayList;
@@ -25,34 +26,37 @@ public final class Reader implements AutoCloseable {
     /** The version of the rules; it rises when a change of them changes readings. */
     public static final String VERSION = "0.1.0";
 
-    /** The extractors, in the order in which each may use the marks of those before it. */
-    private static final List<Extractor> EXTRACTORS = List.of(
-            new AttributionExtractor(),
-            new HedgeExtractor(),
-            new TimeExtractor(),
-            new PlaceExtractor(),
-            new FigureExtractor(),
-            new ActorExtractor(),
-            new EventExtractor());
-
     private final ReaderModel model;
 
     public Reader(ReaderModel model) {
         this.model = model;
     }
 
-    /** These rules with this model. */
-    public ReaderVersion version() {
-        return new ReaderVersion(VERSION, model.sha256());
+    /** These rules with this model and these places: another gazetteer makes another reader. */
+    public ReaderVersion version(SituationGazetteer places) {
+        String with = places.version().isEmpty() ? "" : "+gazetteer." + places.version();
+        return new ReaderVersion(VERSION + with, model.sha256());
     }
 
-    /** What {@code report} says. Safe for many threads. */
-    public Reading read(Report report) {
+    /** What {@code report} says, where {@code places} are known too. Safe for many threads. */
+    public Reading read(Report report, SituationGazetteer places) {
         Text text = Text.read(report, model);
         List<Mark> marks = new ArrayList<>();
-        for (Extractor extractor : EXTRACTORS) marks.addAll(extractor.extract(text, List.copyOf(marks)));
+        for (Extractor extractor : extractors(places)) marks.addAll(extractor.extract(text, List.copyOf(marks)));
         List<Statement> statements = new Assembly(text, marks).statements();
-        return new Reading(version(), report, marks, statements);
+        return new Reading(version(places), report, marks, statements);
+    }
+
+    /** The extractors, in the order in which each may use the marks of those before it. */
+    private static List<Extractor> extractors(SituationGazetteer places) {
+        return List.of(
+                new AttributionExtractor(),
+                new HedgeExtractor(),
+                new TimeExtractor(),
+                new PlaceExtractor(places),
+                new FigureExtractor(),
+                new ActorExtractor(),
+                new EventExtractor());
     }
 
     @Override

@@ -56,7 +56,7 @@ record FeedXml(String text, List<Span> items, String frame, int undecodable) {
 
     /** @param item the local name of an item's element */
     static FeedXml of(Input input, String item) throws Refused {
-        Decoded decoded = Decoded.of(input.bytes(), charset(input.bytes()));
+        Decoded decoded = input.decoded(input.charset() != null ? input.charset() : charset(input.bytes()));
         String text = decoded.text();
         List<Span> items = new ArrayList<>();
         int open = -1;

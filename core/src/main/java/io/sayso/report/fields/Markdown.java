@@ -10,6 +10,7 @@ import io.sayso.report.Unreadable;
 import io.sayso.report.draft.Draft;
 import io.sayso.report.draft.Refused;
 import io.sayso.report.fields.Form.Typed;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Markdown implements ReportFormat {
 
     @Override
     public List<Extraction> extract(Input input) {
-        Decoded decoded = Decoded.of(input.bytes());
+        Decoded decoded = input.decoded(StandardCharsets.UTF_8);
         Optional<Unreadable> problem = Legibility.problem(input, decoded);
         if (problem.isPresent()) return List.of(problem.get());
         try {

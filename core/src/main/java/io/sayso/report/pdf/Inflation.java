@@ -22,11 +22,13 @@ final class Inflation {
     /** @throws Refused if the streams unpack to more than {@value #MOST} bytes */
     static void check(byte[] pdf) throws Refused {
         Inflation inflation = new Inflation();
+        OldPacking old = new OldPacking(inflation, pdf);
         for (int i = 0; i + STREAM.length + 4 < pdf.length; i++) {
             if (pdf[i] != 's' || !isStream(pdf, i)) continue;
             int at = i + STREAM.length;
             while (at < pdf.length && at < i + STREAM.length + 3 && (pdf[at] == '\r' || pdf[at] == '\n')) at++;
             if (at + 1 < pdf.length && isPacked(pdf[at], pdf[at + 1])) inflation.measure(pdf, at);
+            old.measure(i, at);
         }
     }
 
@@ -62,7 +64,7 @@ final class Inflation {
         }
     }
 
-    private void add(int bytes) throws Refused {
+    void add(int bytes) throws Refused {
         total += bytes;
         if (total > MOST)
             throw new Refused(

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
-    private final Gazetteer gazetteer = Gazetteer.bundled();
+    private final WorldGazetteer gazetteer = WorldGazetteer.bundled();
 
     @Test
     void every_place_is_found_by_its_name() {

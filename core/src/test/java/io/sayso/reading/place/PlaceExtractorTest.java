@@ -134,6 +134,36 @@ class PlaceExtractorTest {
         assertThat(places("They told us to wait. Us? Never.")).isEmpty();
     }
 
+    @Test
+    void a_place_of_the_situations_own_is_found_by_each_of_its_names() {
+        SituationGazetteer own = SituationGazetteer.of("own.csv", """
+                name,other names,kind,lat,lon
+                Sallow Point,Punta Sauce,village,-27.93,-17.05
+                Strait of Mirrow,Mirrow Strait,strait,-28.35,-18.40
+                """);
+        List<Place> places =
+                places("A boat left Sallow Point on Monday and sank in the Mirrow Strait, near Punta Sauce.", own);
+        assertThat(places).extracting(Place::name).containsExactly("Sallow Point", "Strait of Mirrow", "Sallow Point");
+        assertThat(places).extracting(Place::gazetteer).containsOnly("situation");
+        assertThat(places).extracting(Place::entry).contains("Sallow Point", "Strait of Mirrow");
+        assertThat(places)
+                .extracting(Place::precision)
+                .containsExactly(PlacePrecision.SETTLEMENT, PlacePrecision.WATER, PlacePrecision.SETTLEMENT);
+        assertThat(places.get(1).lat()).isEqualTo(-28.35);
+    }
+
+    @Test
+    void the_situations_own_place_is_meant_before_a_greater_one_of_its_name() {
+        String text = "Troops arrived in Paris on Monday, and later in Caracas.";
+        SituationGazetteer own = SituationGazetteer.of("own.csv", "name,kind,lat,lon\nParis,village,10,20\n");
+        assertThat(places(text, own)).extracting(Place::gazetteer).containsExactly("situation", "geonames");
+        assertThat(places(text)).extracting(Place::gazetteer).containsExactly("geonames", "geonames");
+        assertThat(places("Troops arrived in Paris, Texas, on Monday.", own))
+                .extracting(Place::gazetteer)
+                .contains("geonames")
+                .doesNotContain("situation");
+    }
+
     private static Place only(String text) {
         List<Place> places = places(text);
         assertThat(places).hasSize(1);
@@ -141,9 +171,13 @@ class PlaceExtractorTest {
     }
 
     private static List<Place> places(String text) {
+        return places(text, SituationGazetteer.NONE);
+    }
+
+    private static List<Place> places(String text, SituationGazetteer own) {
         Input input = Input.of("a.txt", text);
         Text read = Text.read((Report) PlainText.extraction(input), model);
-        return new PlaceExtractor()
+        return new PlaceExtractor(own)
                 .extract(read, List.of()).stream().map(Place.class::cast).toList();
     }
 }

@@ -139,6 +139,42 @@ class PdfTest {
     }
 
     @Test
+    void nor_is_one_that_is_packed_as_before() throws IOException {
+        byte[] runs = new byte[2_400_000];
+        for (int i = 0; i < runs.length; i += 2) runs[i] = (byte) 129; // 128 times what follows
+        assertThat(unreadable(pdfWithStream("/Filter/RunLengthDecode", runs)).reason())
+                .isEqualTo(Reason.TOO_LARGE);
+        byte[] lzw = lzw(16);
+        for (String filter : new String[] {"/Filter[/LZWDecode]", "/Filter /LZ#57Decode", "/Filter 7 0 R"})
+            assertThat(unreadable(pdfWithStream(filter, lzw)).reason())
+                    .as(filter)
+                    .isEqualTo(Reason.TOO_LARGE);
+        assertThat(unreadable(pdfWithStream("/Filter[/LZWDecode]", lzw(2))).reason())
+                .isEqualTo(Reason.MALFORMED);
+    }
+
+    /** Zeros, over 7 million each time that the table is filled: each code says one zero more than the last. */
+    private static byte[] lzw(int times) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long bits = 0;
+        int held = 0;
+        for (int code = 257, time = 0; time < times; code = code == 4_094 ? 257 : code + 1) {
+            int written = code == 257 ? 0 : code;
+            int width = code >= 2_047 ? 12 : code >= 1_023 ? 11 : code >= 511 ? 10 : 9;
+            if (code == 257) {
+                bits = bits << (time == 0 ? 9 : 12) | 256;
+                held += time == 0 ? 9 : 12;
+            }
+            bits = bits << width | written;
+            held += width;
+            for (; held >= 8; held -= 8) out.write((int) (bits >> (held - 8)));
+            bits &= (1L << held) - 1;
+            if (code == 4_094) time++;
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void a_document_of_too_many_pages_is_refused() throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < 501; i++) document.addPage(new PDPage());
@@ -171,8 +207,13 @@ class PdfTest {
     }
 
     private static byte[] pdfWithStream(byte[] stream) throws IOException {
+        return pdfWithStream("/Filter/FlateDecode", stream);
+    }
+
+    private static byte[] pdfWithStream(String filter, byte[] stream) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.4\n4 0 obj<</Filter/FlateDecode/Length 9>>stream\n".getBytes(StandardCharsets.US_ASCII));
+        String start = "%PDF-1.4\n4 0 obj<<" + filter + "/Length 9>>stream\n";
+        out.write(start.getBytes(StandardCharsets.US_ASCII));
         out.write(stream);
         out.write("\nendstream endobj".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();

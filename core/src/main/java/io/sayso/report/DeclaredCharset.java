@@ -1,17 +1,19 @@
 package io.sayso.report;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding that a page says it is in: {@code <meta charset="windows-1251">} → windows-1251, in its first
- * {@value #LOOKED_AT} bytes, as the HTML standard has it. A page that names none, or one that browsers do not know, is
- * taken for UTF-8, and what is not UTF-8 in it is counted.
+ * {@value #LOOKED_AT} bytes, as the HTML standard has it; or that its server says it is in. A page that names none, or
+ * one that browsers do not know, is taken for UTF-8, and what is not UTF-8 in it is counted.
  */
-final class HtmlCharset {
+public final class DeclaredCharset {
     private static final int LOOKED_AT = 4_096, LONGEST = 40;
 
     /** The encodings of the Encoding standard (encoding.spec.whatwg.org) that Java has, by Java's names. */
@@ -69,31 +71,57 @@ final class HtmlCharset {
             "Shift_JIS",
             "windows-31j");
 
-    private HtmlCharset() {}
+    private DeclaredCharset() {}
 
-    static Charset declared(byte[] page) {
+    /**
+     * The encoding that a {@code Content-Type} names: {@code text/html; charset=koi8-r}; null where it names none, or
+     * none that browsers know. UTF-16 is little-endian where nothing else says so, by the same standard.
+     */
+    public static @Nullable Charset ofContentType(String type) {
+        String lower = type.toLowerCase(Locale.ROOT);
+        int charset = lower.indexOf("charset=", Math.max(0, lower.indexOf(';')));
+        if (charset < 0 || lower.indexOf(';') < 0) return null;
+        String name = name(lower, charset + "charset".length());
+        if (name.equals("utf-16") || name.equals("utf-16le")) return StandardCharsets.UTF_16LE;
+        return name.equals("utf-16be") ? StandardCharsets.UTF_16BE : known(name);
+    }
+
+    static Charset ofPage(byte[] page) {
         String start = new String(page, 0, Math.min(page.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         for (int meta = start.indexOf("<meta"); meta >= 0; meta = start.indexOf("<meta", meta + 1)) {
             int end = start.indexOf('>', meta);
             int charset = start.indexOf("charset", meta);
-            if (charset >= 0 && (end < 0 || charset < end)) return named(start, charset + "charset".length());
+            if (charset < 0 || (end >= 0 && charset > end)) continue;
+            Charset known = known(name(start, charset + "charset".length()));
+            return known == null ? StandardCharsets.UTF_8 : known;
         }
         return StandardCharsets.UTF_8;
     }
 
-    /** The encoding named in {@code start} from {@code at} on: {@code ="koi8-r"}. */
-    private static Charset named(String start, int at) {
+    /** The name that stands in {@code start} from {@code at} on: {@code ="koi8-r"}. */
+    private static String name(String start, int at) {
         int from = at;
         while (from < start.length() && " \t\n=\"'".indexOf(start.charAt(from)) >= 0) from++;
         int to = from;
         while (to < start.length() && to - from < LONGEST && isNameUnit(start.charAt(to))) to++;
-        String name = start.substring(from, to);
-        if (name.isEmpty() || !Charset.isSupported(name)) return StandardCharsets.UTF_8;
-        String known = Charset.forName(name).name();
-        if (READ_AS.containsKey(known) && Charset.isSupported(READ_AS.get(known)))
-            return Charset.forName(READ_AS.get(known));
-        return KNOWN.contains(known) ? Charset.forName(known) : StandardCharsets.UTF_8;
+        return start.substring(from, to);
+    }
+
+    private static @Nullable Charset known(String name) {
+        if (name.isEmpty() || !isNameUnit(name.charAt(0)) || !isSupported(name)) return null;
+        String known = Charset.forName(name).name(), readAs = READ_AS.get(known);
+        if (readAs != null && Charset.isSupported(readAs)) return Charset.forName(readAs);
+        return KNOWN.contains(known) ? Charset.forName(known) : null;
+    }
+
+    /** Java throws at names that begin or end with some signs. */
+    private static boolean isSupported(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private static boolean isNameUnit(char c) {
