@@ -24,7 +24,7 @@ class GoldenClaimsTest {
             "grades of accusations", 12,
             "plain claims without a grade", 70,
             "least origins", 115,
-            "most origins", 92,
+            "most origins", 91,
             "pairs joined", 200);
 
     @Test
