@@ -106,6 +106,8 @@ final class Frame {
                 "form",
                 "class",
                 "as-of",
+                "aria-label",
+                "As known when",
                 "method",
                 "get",
                 "action",

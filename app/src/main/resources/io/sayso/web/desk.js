@@ -1,5 +1,15 @@
 // The desk works without this. It shows the slider's instant while it moves, and the ledger's lines as one types.
 (() => {
+  // What stands over the page goes at Escape, and comes again when one comes to it again.
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll(".tip:hover, .tip:focus").forEach(tip => {
+      tip.classList.add("shut");
+      for (const leaving of ["mouseleave", "blur"])
+        tip.addEventListener(leaving, () => tip.classList.remove("shut"), { once: true });
+    });
+  });
+
   const slider = document.querySelector(".as-of input[type=range]");
   if (slider) {
     const shown = document.getElementById("as-of-shown");
