@@ -116,7 +116,8 @@ final class MapPage implements Page {
                         "p",
                         "Harms (●), measures (■) and forces (▲) where reports place them; of several in one place"
                                 + " the first of these. A pin is a town or a site. What is placed in"
-                                + " a country, a province or a sea has no pin: nobody says where in it.",
+                                + " a country, a province or a sea has no pin, but an open sign before its name and,"
+                                + " where it is a country, a shade: nobody says where in it.",
                         "class",
                         "facts")
                 .line();
@@ -168,17 +169,29 @@ final class MapPage implements Page {
     private void chart(Html html) throws IOException {
         Graticule graticule = new Graticule();
         for (Spot spot : spots.values()) graticule.include(spot.lat, spot.lon);
-        graticule.begin(html, "Map of places that reports name; the list below has all that is on it");
+        List<Coast.Country> countries = graticule.fitted();
+        Set<String> held = new HashSet<>();
+        for (Spot spot : spots.values()) if (!spot.isPoint) held.add(spot.name.toLowerCase(Locale.ROOT));
+        graticule.begin(html, "Map of places that reports name; the list below has all that is on it", countries, held);
         int number = 0;
         for (Spot spot : spots.values()) {
             number++;
             String label = spot.name + " (" + spot.things.size() + ")";
             html.open("a", "href", "#place-" + number, "aria-label", label);
             if (spot.isPoint) graticule.pin(html, spot.lat, spot.lon, kind(spot), label);
-            else graticule.area(html, spot.lat, spot.lon, label);
+            else graticule.area(html, spot.lat, spot.lon, kind(spot), label);
             html.close();
         }
         html.close().line();
+        html.element(
+                        "p",
+                        countries.isEmpty()
+                                ? "No coast of Natural Earth’s lies here."
+                                : "Coasts and borders are Natural Earth’s, in the public domain, to some two kilometres;"
+                                        + " they say nothing of whose land is whose.",
+                        "class",
+                        "facts")
+                .line();
     }
 
     /** Of a place with several kinds of things, the gravest. */

@@ -27,6 +27,37 @@
     });
   }
 
+  const paste = document.querySelector("form.paste");
+  if (paste) {
+    // Whatever is dropped anywhere is read: a file, an address, or words.
+    document.addEventListener("dragover", event => {
+      event.preventDefault();
+      paste.classList.add("over");
+    });
+    document.addEventListener("dragleave", event => {
+      if (!event.relatedTarget) paste.classList.remove("over");
+    });
+    document.addEventListener("drop", event => {
+      event.preventDefault();
+      paste.classList.remove("over");
+      const { files } = event.dataTransfer, fields = paste.elements;
+      const address = event.dataTransfer.getData("text/uri-list").split(/\r?\n/).find(line => line && line[0] !== "#");
+      for (const name of ["text", "url", "file"]) fields[name].value = "";
+      if (files.length) fields.file.files = files;
+      else if (address) fields.url.value = address;
+      else fields.text.value = event.dataTransfer.getData("text/plain");
+      paste.requestSubmit();
+    });
+    paste.addEventListener("submit", () => {
+      paste.setAttribute("aria-busy", "true");
+      paste.querySelector("output").textContent = "Reading …";
+    });
+    addEventListener("pageshow", () => {
+      paste.removeAttribute("aria-busy");
+      paste.querySelector("output").textContent = "";
+    });
+  }
+
   const filter = document.querySelector("form.filter");
   if (!filter) return;
   let waiting = 0, asked = 0;

@@ -272,6 +272,24 @@ class DeskBrowserTest {
     }
 
     @Test
+    void what_is_dropped_is_read() {
+        on("/read");
+        on().evaluate("(() => { const data = new DataTransfer();"
+                + " data.items.add(new File(['The lamp is out, the keeper said.'], 'lamp.txt', {type: 'text/plain'}));"
+                + " document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true})); })()");
+        on().until("document.querySelector('.ledger') && document.readyState === 'complete'");
+        assertThat(on().text("document.querySelector('.ledger').textContent")).contains("keeper");
+        on("/read");
+        on().evaluate("(() => { const data = new DataTransfer(); data.setData('text/uri-list', 'ftp://example.org/x');"
+                + " window.asked = 0; document.querySelector('form.paste').addEventListener('submit', e => {"
+                + " e.preventDefault(); window.asked++; });"
+                + " document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true})); })()");
+        assertThat(on().text("document.querySelector('form.paste').elements.url.value"))
+                .isEqualTo("ftp://example.org/x");
+        assertThat(on().evaluate("window.asked").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void a_hostile_report_runs_nothing() {
         on(MIRROW + "/reports");
         on().evaluate("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('<script>')).click()");

@@ -2,6 +2,7 @@ package io.sayso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -251,6 +252,31 @@ class DeskTest {
         assertThat(json.body()).contains("\"schema\":\"sayso/reading/1\"");
         assertThat(desk.store().statistics().versions()).isEqualTo(before);
         assertThat(desk.paste("/read", " ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_stands_at_an_address_is_read() throws IOException, InterruptedException {
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/story.txt", exchange -> {
+            byte[] text = "The harbour is shut, the mayor said on Monday.".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, text.length);
+            exchange.getResponseBody().write(text);
+            exchange.close();
+        });
+        site.start();
+        String story = "http://127.0.0.1:" + site.getAddress().getPort() + "/story.txt";
+        try (Desk strict = desk.strict()) {
+            HttpResponse<String> page = desk.send(desk.at("/read"), "url", story);
+            assertThat(page.body()).contains("class=\"ledger\"").contains("mayor");
+            HttpResponse<String> refused = desk.send(strict.address() + "read", "url", story);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("not on the open internet").doesNotContain("mayor");
+            assertThat(desk.send(strict.address() + "read", "url", "file:///etc/passwd")
+                            .statusCode())
+                    .isEqualTo(400);
+        } finally {
+            site.stop(0);
+        }
     }
 
     @Test

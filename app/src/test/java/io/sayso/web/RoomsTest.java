@@ -32,6 +32,7 @@ class RoomsTest {
                     "io.sayso.record.search",
                     "io.sayso.page",
                     "io.sayso.json",
+                    "io.sayso.intake",
                     "io.sayso.store");
 
     @ArchTest
@@ -55,6 +56,7 @@ class RoomsTest {
                     "io.sayso.cli",
                     "io.sayso.web",
                     "io.sayso",
+                    "io.sayso.intake",
                     "io.sayso.store");
 
     @ArchTest

@@ -1,7 +1,7 @@
 package io.sayso.intake;
 
 /** What came of fetching. */
-sealed interface Fetched {
+public sealed interface Fetched {
     /**
      * A page, or whatever else stands there.
      *
