@@ -67,13 +67,13 @@ public final class Desk implements AutoCloseable {
                 config.routes.get("/" + asset, at -> at.contentType(type(asset)).result(asset(asset)));
             config.routes.get(
                     "/page.css", at -> at.contentType(type("page.css")).result(HtmlPage.style()));
+            config.routes.get(
+                    "/api/v1/openapi.json",
+                    at -> at.contentType("application/json").result(asset("openapi.json")));
             config.routes.get("/*", this::get);
             config.routes.post("/read", this::read);
             config.routes.post("/read.json", this::read);
             config.routes.post("/api/v1/read", this::read);
-            config.routes.get(
-                    "/api/v1/openapi.json",
-                    at -> at.contentType("application/json").result(asset("openapi.json")));
             config.routes.exception(Exception.class, this::failed);
         });
     }
@@ -158,7 +158,7 @@ public final class Desk implements AutoCloseable {
         if (store.situations().stream().map(Situation::name).noneMatch(name::equals))
             throw new NotFound("The store has no situation \"" + name + "\".");
         Integer stop = asked.index("at");
-        if (stop != null && !asked.wantsJson()) {
+        if (stop != null) {
             List<Instant> stops = Frame.stops(records.seen(name));
             if (stop >= stops.size())
                 throw new SaysoException("\"at\" is " + stop + ", and there are " + stops.size() + " arrivals.");
