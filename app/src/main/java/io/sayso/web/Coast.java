@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Countries' outlines for a map: Natural Earth's at 1:50 million, to some two hundredths of a degree, from
@@ -29,6 +30,17 @@ final class Coast {
     record Country(String name, List<double[]> rings) {
         Country {
             rings = List.copyOf(rings);
+        }
+
+        /** Its westernmost, southernmost, easternmost and northernmost degrees. */
+        double[] bounds() {
+            double[] bounds = {180, 90, -180, -90};
+            for (double[] ring : rings)
+                for (int i = 0; i < ring.length; i++) {
+                    bounds[i % 2] = Math.min(bounds[i % 2], ring[i]);
+                    bounds[2 + i % 2] = Math.max(bounds[2 + i % 2], ring[i]);
+                }
+            return bounds;
         }
     }
 
@@ -68,6 +80,12 @@ final class Coast {
             ring[2 * i + 1] = y * HUNDREDTH;
         }
         return ring;
+    }
+
+    /** A country by its name, whatever its case; null where there is none so called. */
+    @Nullable Country find(String name) {
+        for (Country country : countries) if (country.name.equalsIgnoreCase(name)) return country;
+        return null;
     }
 
     /** What of the countries lies within bounds in degrees, cut off there; those of which nothing does are left out. */

@@ -11,7 +11,7 @@ final class Graticule {
     private static final int WIDTH = 900, HEIGHT = 520, MARGIN = 34, MOST_LINES = 8;
 
     /** How many degrees are shown around the places at least. */
-    private static final double AROUND = 0.6;
+    private static final double AROUND = 2;
 
     /** How much of a country beyond the edge is drawn, so that its outline does not run along the edge. */
     private static final double BEYOND = 0.5;

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * placed in a country, a province or a sea stands beside that area's name and has none, since nobody says where in it.
  */
 final class MapPage implements Page {
+    /** A country that reaches over more degrees than this is not shown whole. */
+    private static final double LARGEST = 15;
+
     private final Asked asked;
     private final Known known;
     private final Map<String, Spot> spots = new TreeMap<>();
@@ -169,9 +172,14 @@ final class MapPage implements Page {
     private void chart(Html html) throws IOException {
         Graticule graticule = new Graticule();
         for (Spot spot : spots.values()) graticule.include(spot.lat, spot.lon);
-        List<Coast.Country> countries = graticule.fitted();
         Set<String> held = new HashSet<>();
-        for (Spot spot : spots.values()) if (!spot.isPoint) held.add(spot.name.toLowerCase(Locale.ROOT));
+        for (Spot spot : spots.values()) {
+            if (spot.isPoint) continue;
+            held.add(spot.name.toLowerCase(Locale.ROOT));
+            Coast.Country country = Coast.get().find(spot.name);
+            if (country != null) whole(country, graticule);
+        }
+        List<Coast.Country> countries = graticule.fitted();
         graticule.begin(html, "Map of places that reports name; the list below has all that is on it", countries, held);
         int number = 0;
         for (Spot spot : spots.values()) {
@@ -192,6 +200,14 @@ final class MapPage implements Page {
                         "class",
                         "facts")
                 .line();
+    }
+
+    /** Shows all of a country, unless towns would be lost in it. */
+    private static void whole(Coast.Country country, Graticule graticule) {
+        double[] bounds = country.bounds();
+        if (Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > LARGEST) return;
+        graticule.include(bounds[1], bounds[0]);
+        graticule.include(bounds[3], bounds[2]);
     }
 
     /** Of a place with several kinds of things, the gravest. */

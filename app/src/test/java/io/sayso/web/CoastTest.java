@@ -29,6 +29,19 @@ class CoastTest {
     }
 
     @Test
+    void a_country_is_found_by_its_name_with_its_bounds() {
+        Coast.Country lebanon = Coast.get().find("LEBANON");
+        assertThat(lebanon).isNotNull();
+        if (lebanon == null) return;
+        double[] bounds = lebanon.bounds();
+        assertThat(bounds[0]).isBetween(35.0, 35.2);
+        assertThat(bounds[1]).isBetween(33.0, 33.2);
+        assertThat(bounds[2]).isBetween(36.5, 36.7);
+        assertThat(bounds[3]).isBetween(34.6, 34.8);
+        assertThat(Coast.get().find("Atlantis")).isNull();
+    }
+
+    @Test
     void nothing_stands_beyond_the_bounds() {
         for (Coast.Country country : Coast.get().within(-80, 5, -55, 20))
             for (double[] ring : country.rings())

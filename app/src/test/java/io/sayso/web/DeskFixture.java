@@ -60,6 +60,10 @@ final class DeskFixture implements AutoCloseable {
 
     /** Adds what a list of arrivals in the folder names. */
     void add(String list) {
+        add(list, SITUATION);
+    }
+
+    void add(String list, String situation) {
         Intake intake = new Intake(
                 InputStream.nullInputStream(),
                 sayso::extract,
@@ -68,7 +72,7 @@ final class DeskFixture implements AutoCloseable {
                 20_000_000,
                 null,
                 null);
-        Run run = store.begin(SITUATION, List.of(list), CLOCK.instant());
+        Run run = store.begin(situation, List.of(list), CLOCK.instant());
         new Keeper(store, sayso::read, CLOCK, "test").keep(intake.archive(folder.resolve(list)), run, line -> {});
     }
 
