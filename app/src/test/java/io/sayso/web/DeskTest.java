@@ -257,17 +257,21 @@ class DeskTest {
     @Test
     void what_is_in_a_country_has_a_shade_and_no_pin_and_a_town_has_one() throws IOException, InterruptedException {
         Files.writeString(
-                desk.folder().resolve("real.txt"),
+                desk.folder().resolve("town.txt"),
                 "Strike in Beirut\n\nBEIRUT, Nov 24 (Coastal Wire) - Ten people were killed in a strike in Beirut on"
-                        + " Monday, the health ministry said.\n\nThe destroyer Halcyon arrived in Lebanon on Sunday,"
-                        + " an official said.\n");
-        Files.writeString(desk.folder().resolve("real.csv"), "file,seen,url\nreal.txt,2026-11-25T09:00:00Z,\n");
+                        + " Monday, the health ministry said.\n");
+        Files.writeString(
+                desk.folder().resolve("country.txt"),
+                "Strike in Lebanon\n\nThree people were killed in a strike in Lebanon on November 20, the army said.\n");
+        Files.writeString(
+                desk.folder().resolve("real.csv"),
+                "file,seen,url\ntown.txt,2026-11-25T09:00:00Z,\ncountry.txt,2026-11-25T10:00:00Z,\n");
         desk.add("real.csv", "real");
         String map = body("/situations/real/map");
         assertThat(map).contains("aria-label=\"Beirut (1)\"").contains("Natural Earth’s, in the public domain");
         assertThat(map.split("class=\"pin ", -1)).hasSize(2);
         assertThat(map.split("class=\"land held\"", -1)).hasSize(2);
-        assertThat(map).contains("class=\"area-name\"").contains("△ Lebanon (1)");
+        assertThat(map).contains("class=\"area-name\"").contains("○ Lebanon (1)");
     }
 
     @Test
