@@ -26,7 +26,7 @@ final class SourcesPage implements Page {
     SourcesPage(Asked asked, Known known) {
         this.asked = asked;
         this.known = known;
-        this.from = Originator.of(known.record());
+        this.from = known.originators();
         this.page = asked.number("page");
     }
 
