@@ -2,6 +2,7 @@ package io.sayso.app;
 
 import io.sayso.Sayso;
 import io.sayso.cli.Main;
+import io.sayso.intake.Fetcher;
 import io.sayso.store.Store;
 import io.sayso.web.Desk;
 import java.time.InstantSource;
@@ -15,8 +16,8 @@ public final class Start {
     }
 
     /** Opens the web desk for the command line. */
-    public static Main.OpenDesk open(Store store, Sayso sayso, InstantSource clock, int port) {
-        Desk desk = Desk.open(store, sayso, clock, port);
+    public static Main.OpenDesk open(Store store, Sayso sayso, Fetcher fetcher, InstantSource clock, int port) {
+        Desk desk = Desk.open(store, sayso, fetcher, clock, port);
         return new Main.OpenDesk(desk.address(), desk);
     }
 }

@@ -152,7 +152,7 @@ final class AddCommand implements Callable<Integer> {
         String version = SaysoCommand.Version.ofProgram();
         try (Sayso sayso = model == null ? Sayso.open() : Sayso.withModel(model);
                 Progress progress = Progress.ofMany("Adding", surroundings)) {
-            Fetcher fetcher = new Fetcher("Sayso/" + version + " (reader of press reports)", allowPrivate);
+            Fetcher fetcher = SaysoCommand.fetcher(allowPrivate);
             InstantSource clock = InstantSource.system();
             Intake intake = new Intake(surroundings.in(), sayso::extract, clock, fetcher, maxBytes, outlet, moment);
             SituationGazetteer places = store.gazetteer(situation, Instant.now());

@@ -2,6 +2,7 @@ package io.sayso.cli;
 
 import io.sayso.Sayso;
 import io.sayso.SaysoException;
+import io.sayso.intake.Fetcher;
 import io.sayso.page.Visible;
 import io.sayso.store.Store;
 import java.io.OutputStreamWriter;
@@ -23,7 +24,7 @@ public final class Main {
     /** Opens the web desk, which this room does not know. */
     public interface DeskOpener {
         /** @throws SaysoException if it could not be opened */
-        OpenDesk open(Store store, Sayso sayso, InstantSource clock, int port);
+        OpenDesk open(Store store, Sayso sayso, Fetcher fetcher, InstantSource clock, int port);
     }
 
     /** The web desk while it is open: where it is to be found, and what closes it. */

@@ -1,5 +1,6 @@
 package io.sayso.cli;
 
+import io.sayso.intake.Fetcher;
 import io.sayso.reading.statement.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,6 +32,11 @@ final class SaysoCommand implements Runnable {
     }
 
     /** The version of the program, as its jar says, and of the rules that it reads by. */
+    /** Fetches for the program, which sites are told. */
+    static Fetcher fetcher(boolean allowPrivate) {
+        return new Fetcher("Sayso/" + Version.ofProgram() + " (reader of press reports)", allowPrivate);
+    }
+
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

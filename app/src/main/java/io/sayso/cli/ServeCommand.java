@@ -2,6 +2,7 @@ package io.sayso.cli;
 
 import io.sayso.Sayso;
 import io.sayso.SaysoException;
+import io.sayso.intake.Fetcher;
 import io.sayso.store.Store;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -44,6 +45,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where it listens, on 127.0.0.1; 0 for any port that is free. Default: ${DEFAULT-VALUE}.")
     private int port;
 
+    @Option(
+            names = "--allow-private-addresses",
+            description = "Read what stands on this machine and its network too, where a reader of the desk gives its"
+                    + " address, and not what stands on the open internet alone.")
+    private boolean allowPrivate;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -67,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private AutoCloseable opened(Store store, Sayso sayso) {
-        Main.OpenDesk desk = opener.open(store, sayso, InstantSource.system(), port);
+        Fetcher fetcher = SaysoCommand.fetcher(allowPrivate);
+        Main.OpenDesk desk = opener.open(store, sayso, fetcher, InstantSource.system(), port);
         surroundings.err().println("Open " + desk.address() + " in a browser. Ctrl-C stops it.");
         return desk.closing();
     }

@@ -46,6 +46,12 @@ record Asked(List<String> path, Map<String, String> query, boolean wantsJson) {
         return new Asked(parts, query, wantsJson);
     }
 
+    /** What is asked of the API: a page's twin, by its path without the ending; the list of situations by its name. */
+    static Asked ofApi(List<String> path, Map<String, String> query) {
+        if (path.isEmpty()) throw new NotFound("There is no such path. The document is at /api/v1/openapi.json.");
+        return new Asked(path.equals(List.of(Desk.SITUATIONS)) ? List.of() : path, query, true);
+    }
+
     @Nullable String field(String name) {
         return query.get(name);
     }

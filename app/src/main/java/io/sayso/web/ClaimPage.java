@@ -2,17 +2,25 @@ package io.sayso.web;
 
 import io.sayso.json.RecordRow;
 import io.sayso.lineage.Origin;
+import io.sayso.page.CountWording;
+import io.sayso.page.CourseWording;
 import io.sayso.page.Html;
 import io.sayso.page.RecordItem;
 import io.sayso.page.Said;
 import io.sayso.record.Claim;
+import io.sayso.record.FigureSeries;
+import io.sayso.record.Incident;
 import io.sayso.record.Line;
+import io.sayso.record.Measure;
 import io.sayso.record.Position;
+import io.sayso.record.Promise;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One claim: on whose word it stands, who denies it, and everything that was said of it with the exact words. */
@@ -65,6 +73,41 @@ final class ClaimPage implements Page {
         if (claim.denied() != null)
             origins(html, items, "On whose word it is denied", claim.denied().roots(), false);
         course(html, items);
+        dependents(html, items);
+    }
+
+    /** What else in the record rests on a line of this claim. */
+    private void dependents(Html html, Items items) throws IOException {
+        Set<Line> lines = new HashSet<>();
+        for (Position position : claim.positions()) lines.add(position.line());
+        CountWording counts = new CountWording(known.words());
+        CourseWording courses = new CourseWording(known.words());
+        html.open("section").element("h2", "What rests on it").line();
+        items.begin();
+        boolean isBare = true;
+        for (FigureSeries each : known.record().figures()) {
+            List<Line> told =
+                    each.values().stream().map(FigureSeries.Value::line).toList();
+            isBare &= !dependent(items, "figure", counts.item(each), told, lines);
+        }
+        for (Incident each : known.record().incidents())
+            isBare &= !dependent(items, "harm", counts.item(each), each.lines(), lines);
+        for (Measure each : known.record().measures())
+            isBare &= !dependent(items, "measure", courses.item(each), each.lines(), lines);
+        for (Promise each : known.record().promises())
+            isBare &= !dependent(items, "promise", courses.item(each), each.told(), lines);
+        items.end();
+        if (isBare) html.element("p", "No figure, harm, measure or promise rests on its lines.", "class", "empty");
+        html.close().line();
+    }
+
+    /** Lists a thing where it rests on one of {@code of}, and says whether it does. */
+    private static boolean dependent(Items items, String kind, RecordItem item, List<Line> lines, Set<Line> of)
+            throws IOException {
+        List<Line> shared = lines.stream().filter(of::contains).toList();
+        if (shared.isEmpty()) return false;
+        items.item(item.labelled(kind), items.passage(shared.get(0)), null, lines);
+        return true;
     }
 
     private static void fact(Html html, String name, String value) throws IOException {

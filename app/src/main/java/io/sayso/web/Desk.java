@@ -6,8 +6,11 @@ import io.javalin.http.UploadedFile;
 import io.sayso.Sayso;
 import io.sayso.SaysoBug;
 import io.sayso.SaysoException;
+import io.sayso.intake.Fetched;
+import io.sayso.intake.Fetcher;
 import io.sayso.json.RowWriter;
 import io.sayso.page.HtmlPage;
+import io.sayso.report.Input;
 import io.sayso.store.Situation;
 import io.sayso.store.Store;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,20 +39,26 @@ public final class Desk implements AutoCloseable {
     static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What the paths of the API begin with; behind it stand those of the pages whose twins it gives. */
+    static final List<String> API = List.of("api", "v1");
+
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOCAL = Set.of(LOOPBACK, "localhost", "[::1]");
     private static final int LARGEST = 5_000_000;
-    private static final Duration LOOK_BACK = Duration.ofDays(7);
 
     private final Store store;
     private final Sayso sayso;
+    private final Fetcher fetcher;
     private final Records records;
+    private final SituationPages pages;
     private final Javalin server;
 
-    private Desk(Store store, Sayso sayso, InstantSource clock) {
+    private Desk(Store store, Sayso sayso, Fetcher fetcher, InstantSource clock) {
         this.store = store;
         this.sayso = sayso;
+        this.fetcher = fetcher;
         this.records = new Records(store, clock);
+        this.pages = new SituationPages(store, records);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = LARGEST;
@@ -59,9 +67,13 @@ public final class Desk implements AutoCloseable {
                 config.routes.get("/" + asset, at -> at.contentType(type(asset)).result(asset(asset)));
             config.routes.get(
                     "/page.css", at -> at.contentType(type("page.css")).result(HtmlPage.style()));
+            config.routes.get(
+                    "/api/v1/openapi.json",
+                    at -> at.contentType("application/json").result(asset("openapi.json")));
             config.routes.get("/*", this::get);
             config.routes.post("/read", this::read);
             config.routes.post("/read.json", this::read);
+            config.routes.post("/api/v1/read", this::read);
             config.routes.exception(Exception.class, this::failed);
         });
     }
@@ -70,11 +82,12 @@ public final class Desk implements AutoCloseable {
      * Opens the desk on what {@code store} holds.
      *
      * @param sayso reads what is pasted
+     * @param fetcher fetches what is to be read of the web
      * @param port 0 for any that is free
      * @throws SaysoException if the port is taken
      */
-    public static Desk open(Store store, Sayso sayso, InstantSource clock, int port) {
-        Desk desk = new Desk(store, sayso, clock);
+    public static Desk open(Store store, Sayso sayso, Fetcher fetcher, InstantSource clock, int port) {
+        Desk desk = new Desk(store, sayso, fetcher, clock);
         try {
             desk.server.start(LOOPBACK, port);
         } catch (RuntimeException e) {
@@ -91,6 +104,11 @@ public final class Desk implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + server.port() + "/");
     }
 
+    /** The paths of a situation's pages, with gaps in braces. */
+    Set<String> pages() {
+        return pages.paths();
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -100,7 +118,8 @@ public final class Desk implements AutoCloseable {
     private void guard(Context at) {
         at.header("Content-Security-Policy", POLICY);
         at.header("X-Content-Type-Options", "nosniff");
-        at.header("Referrer-Policy", "no-referrer");
+        // With no-referrer a browser says of the desk's own form that it comes from nowhere.
+        at.header("Referrer-Policy", "same-origin");
         at.header("Cross-Origin-Resource-Policy", "same-origin");
         at.header("Cache-Control", "no-store");
         String host = at.header("Host"), origin = at.header("Origin");
@@ -148,51 +167,36 @@ public final class Desk implements AutoCloseable {
             return;
         }
         Known known = records.of(name, asked.instant(Asked.AS_OF));
-        answer(at, asked, known, page(asked, known));
-    }
-
-    private Page page(Asked asked, Known known) {
-        List<String> rest = asked.path().subList(2, asked.path().size());
-        if (rest.isEmpty()) {
-            Instant since = asked.instant(SituationPage.SINCE);
-            // The slider may have gone back behind it.
-            if (since == null || since.isAfter(known.asOf()))
-                since = known.asOf().minus(LOOK_BACK);
-            return new SituationPage(asked, known, records.before(known, since), since);
-        }
-        return switch (rest.get(0) + " " + rest.size()) {
-            case "ledger 1" -> new LedgerPage(asked, known);
-            case "claims 3" -> ClaimPage.of(asked, known, rest.get(1) + "/" + rest.get(2));
-            case "figures 1" -> new FiguresPage(asked, known);
-            case "timeline 1" -> new TimelinePage(asked, known);
-            case "map 1" -> new MapPage(asked, known, store.gazetteer(known.situation(), Instant.MAX));
-            case "sources 1" -> new SourcesPage(asked, known);
-            case "reports 1" -> new ReportsPage(asked, known, asked.number("page"));
-            case "reports 2" -> ReportPage.of(asked, known, rest.get(1));
-            default -> throw new NotFound("There is no such page of " + known.situation() + ".");
-        };
+        answer(at, asked, known, pages.page(asked, known));
     }
 
     private void read(Context at) {
         Asked asked = asked(at);
         UploadedFile file = at.uploadedFile("file");
-        String text = at.formParam("text");
-        byte[] bytes;
-        String name;
-        try {
-            if (file != null && file.size() > 0) {
-                try (InputStream content = file.content()) {
-                    bytes = content.readAllBytes();
-                }
-                name = file.filename();
-            } else if (text != null && !text.isBlank()) {
-                bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-                name = "pasted.txt";
-            } else throw new SaysoException("There is nothing to read. Paste a text, or choose a file.");
-        } catch (IOException e) {
-            throw new SaysoException("The file could not be taken. Try again.", e);
-        }
-        answer(at, asked, null, ReadPage.of(asked, sayso, name, bytes, at.formParam("published")));
+        String text = given(at, "text"), url = given(at, "url"), published = given(at, "published");
+        Input input;
+        if (file != null && file.size() > 0) {
+            try (InputStream content = file.content()) {
+                input = ReadPage.input(file.filename(), content.readAllBytes(), null, published);
+            } catch (IOException e) {
+                throw new SaysoException("The file could not be taken. Try again.", e);
+            }
+        } else if (url != null) {
+            Fetched fetched = fetcher.fetch(url.strip(), LARGEST);
+            if (fetched instanceof Fetched.Nothing nothing) throw new SaysoException(nothing.detail());
+            Fetched.Page page = (Fetched.Page) fetched;
+            input = ReadPage.input(url.strip(), page.bytes(), page.url(), published);
+        } else if (text != null) {
+            byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            input = ReadPage.input("pasted.txt", bytes, null, published);
+        } else throw new SaysoException("There is nothing to read. Paste a text, name an address or choose a file.");
+        answer(at, asked, null, ReadPage.of(asked, sayso, input));
+    }
+
+    /** A field of a form; null where it is blank or not there. */
+    private static @Nullable String given(Context at, String field) {
+        String value = at.formParam(field);
+        return value == null || value.isBlank() ? null : value;
     }
 
     private static Asked asked(Context at) {
@@ -205,7 +209,9 @@ public final class Desk implements AutoCloseable {
         }
         Map<String, String> query = new LinkedHashMap<>();
         at.queryParamMap().forEach((field, values) -> query.put(field, values.get(0)));
-        return Asked.of(path, query);
+        return path.size() > 1 && path.subList(0, 2).equals(API)
+                ? Asked.ofApi(path.subList(2, path.size()), query)
+                : Asked.of(path, query);
     }
 
     private void answer(Context at, Asked asked, @Nullable Known known, Page page) {
@@ -249,7 +255,7 @@ public final class Desk implements AutoCloseable {
             at.contentType("text/plain").result(message + "\n");
             return;
         }
-        boolean wantsJson = at.path().endsWith(Asked.JSON);
+        boolean wantsJson = at.path().endsWith(Asked.JSON) || at.path().startsWith("/api/");
         answer(at, new Asked(List.of(), Map.of(), wantsJson), null, new ProblemPage(status, message));
     }
 

@@ -48,8 +48,9 @@ final class Frame {
         html.element("title", page.title() + " – " + of).line();
         html.lone("link", "rel", "stylesheet", "href", "/page.css").line();
         html.lone("link", "rel", "stylesheet", "href", "/desk.css").line();
-        html.lone("link", "rel", "alternate", "type", "application/json", "href", asked.twin())
-                .line();
+        if (!(page instanceof ProblemPage))
+            html.lone("link", "rel", "alternate", "type", "application/json", "href", asked.twin())
+                    .line();
         html.open("script", "src", "/desk.js", "defer", "").close().line();
         html.close().line().open("body", "class", "desk").line();
         html.element("a", "To the page", "class", "skip", "href", "#page").line();
@@ -57,7 +58,7 @@ final class Frame {
         html.open("main", "id", "page").line();
         page.write(html);
         html.close().line();
-        foot(html);
+        foot(html, page);
         html.end();
     }
 
@@ -73,7 +74,7 @@ final class Frame {
         html.close().line();
         html.open("nav", "aria-label", "Pages").open("ul").line();
         for (Place place : places()) {
-            boolean isHere = asked.path().equals(place.path);
+            boolean isHere = !(page instanceof ProblemPage) && asked.path().equals(place.path);
             html.open("li")
                     .element("a", place.name, "href", asked.to(place.path), "aria-current", isHere ? "page" : null)
                     .close();
@@ -106,6 +107,8 @@ final class Frame {
                 "form",
                 "class",
                 "as-of",
+                "aria-label",
+                "As known when",
                 "method",
                 "get",
                 "action",
@@ -165,11 +168,11 @@ final class Frame {
         html.line();
     }
 
-    private void foot(Html html) throws IOException {
+    private void foot(Html html, Page page) throws IOException {
         html.open("footer").open("p");
         html.text("Reports are claims and not ground truth, and that nothing is reported does not mean that nothing"
                 + " happened. Not for targeting. ");
-        html.element("a", "This page as JSON", "href", asked.twin());
+        if (!(page instanceof ProblemPage)) html.element("a", "This page as JSON", "href", asked.twin());
         html.close().close().line();
     }
 }

@@ -2,14 +2,19 @@ package io.sayso.web;
 
 import io.sayso.page.Html;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** A map without coasts: a grid of degrees, straight lines both, with places on it. North is up. */
+/** A map: a grid of degrees, straight lines both, over the countries that lie there, with places on it. North is up. */
 final class Graticule {
     private static final int WIDTH = 900, HEIGHT = 520, MARGIN = 34, MOST_LINES = 8;
 
     /** How many degrees are shown around the places at least. */
-    private static final double AROUND = 0.6;
+    private static final double AROUND = 2;
+
+    /** How much of a country beyond the edge is drawn, so that its outline does not run along the edge. */
+    private static final double BEYOND = 0.5;
 
     private double south = 90, north = -90, west = 180, east = -180;
 
@@ -20,13 +25,23 @@ final class Graticule {
         east = Math.max(east, lon);
     }
 
-    /** Opens the drawing, which whoever called closes. */
-    void begin(Html html, String label) throws IOException {
+    /** Room around the places, and what of the countries lies there. */
+    List<Coast.Country> fitted() {
         fit();
+        return Coast.get().within(west - BEYOND, south - BEYOND, east + BEYOND, north + BEYOND);
+    }
+
+    /**
+     * Opens the drawing, which whoever called closes.
+     *
+     * @param held the countries that something is placed in, in small letters
+     */
+    void begin(Html html, String label, List<Coast.Country> countries, Set<String> held) throws IOException {
         html.open(
                 "svg", "class", "map", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "group", "aria-label", label);
         double step = step(Math.max(north - south, east - west));
-        for (double lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
+        land(html, countries, held);
+        for (double lat = Math.ceil(south / step) * step; y(lat) > MARGIN / 2; lat += step) {
             line(html, MARGIN, y(lat), WIDTH, y(lat));
             text(html, "degree", 4, y(lat) + 4, "start", degrees(lat, "N", "S"));
         }
@@ -34,6 +49,27 @@ final class Graticule {
             line(html, x(lon), 0, x(lon), HEIGHT - 20);
             text(html, "degree", x(lon), HEIGHT - 6, "middle", degrees(lon, "E", "W"));
         }
+    }
+
+    private void land(Html html, List<Coast.Country> countries, Set<String> held) throws IOException {
+        String plot = MARGIN + " 0 " + (WIDTH - MARGIN) + " " + (HEIGHT - 20);
+        String wide = String.valueOf(WIDTH - MARGIN), high = String.valueOf(HEIGHT - 20);
+        html.open("svg", "x", String.valueOf(MARGIN), "y", "0", "width", wide, "height", high, "viewBox", plot);
+        for (Coast.Country country : countries) {
+            StringBuilder path = new StringBuilder();
+            for (double[] ring : country.rings()) {
+                for (int i = 0; i < ring.length; i += 2)
+                    path.append(i == 0 ? 'M' : 'L')
+                            .append(round(x(ring[i])))
+                            .append(' ')
+                            .append(round(y(ring[i + 1])));
+                path.append('Z');
+            }
+            boolean isHeld = held.contains(country.name().toLowerCase(Locale.ROOT));
+            html.open("path", "class", isHeld ? "land held" : "land", "d", path.toString())
+                    .close();
+        }
+        html.close();
     }
 
     /** Room around the places, and a degree as long to the east as it is there to the north. */
@@ -71,12 +107,18 @@ final class Graticule {
         String there = "translate(" + round(x) + " " + round(y) + ")";
         html.open("path", "class", "pin " + kind, "d", shape, "transform", there)
                 .close();
-        text(html, "name", x(lon) + 10, y(lat) + 4, "start", label);
+        boolean isLeft = x > WIDTH - 8 * label.length();
+        text(html, "name", isLeft ? x - 10 : x + 10, y + 4, isLeft ? "end" : "start", label);
     }
 
-    /** An area by its name alone. */
-    void area(Html html, double lat, double lon, String label) throws IOException {
-        text(html, "area-name", x(lon), y(lat), "middle", label);
+    /** An area by its name alone, and an open sign of what is somewhere in it. */
+    void area(Html html, double lat, double lon, String kind, String label) throws IOException {
+        String sign = switch (kind) {
+            case "measure" -> "□ ";
+            case "posture" -> "△ ";
+            default -> "○ ";
+        };
+        text(html, "area-name", x(lon), y(lat), "middle", sign + label);
     }
 
     private double x(double lon) {

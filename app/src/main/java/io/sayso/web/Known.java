@@ -1,16 +1,21 @@
 package io.sayso.web;
 
+import io.sayso.page.Foremost;
 import io.sayso.page.HtmlReading;
 import io.sayso.page.RecordWording;
+import io.sayso.record.Change;
 import io.sayso.record.Claim;
 import io.sayso.record.Entry;
 import io.sayso.record.Line;
 import io.sayso.record.Position;
 import io.sayso.record.SituationRecord;
+import io.sayso.record.fold.Changes;
 import io.sayso.record.fold.Copies;
+import io.sayso.record.search.Originator;
 import io.sayso.record.search.Search;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A situation as known at an instant, with what is made from its record once for all pages. Safe for many threads. */
 final class Known {
+    private static final int MOST_CHANGES = 8;
+
     private final String situation;
     private final Instant asOf;
     private final SituationRecord record;
@@ -28,6 +35,15 @@ final class Known {
     private final Map<String, String> passages = new ConcurrentHashMap<>();
     private @Nullable Search search;
     private @Nullable Copies copies;
+    private @Nullable List<Originator> originators;
+    private final Map<Instant, List<Change>> changes = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Instant, List<Change>> eldest) {
+            return size() > MOST_CHANGES;
+        }
+    };
 
     Known(String situation, Instant asOf, SituationRecord record) {
         this.situation = situation;
@@ -100,6 +116,18 @@ final class Known {
         Copies made = copies;
         if (made == null) copies = made = Copies.among(record);
         return made;
+    }
+
+    synchronized List<Originator> originators() {
+        List<Originator> made = originators;
+        if (made == null) originators = made = Originator.of(record);
+        return made;
+    }
+
+    /** What has changed since {@code earlier}, the foremost first; the last few answers are kept. */
+    synchronized List<Change> changes(Known earlier) {
+        return changes.computeIfAbsent(
+                earlier.asOf, since -> Foremost.changes(Changes.between(earlier.record, record), record));
     }
 
     /** The path of one of the situation's pages. */

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * placed in a country, a province or a sea stands beside that area's name and has none, since nobody says where in it.
  */
 final class MapPage implements Page {
+    /** A country that reaches over more degrees than this is not shown whole. */
+    private static final double LARGEST = 15;
+
     private final Asked asked;
     private final Known known;
     private final Map<String, Spot> spots = new TreeMap<>();
@@ -122,7 +125,8 @@ final class MapPage implements Page {
                         "p",
                         "Harms (●), measures (■) and forces (▲) where reports place them; of several in one place"
                                 + " the first of these. A pin is a town or a site. What is placed in"
-                                + " a country, a province or a sea has no pin: nobody says where in it.",
+                                + " a country, a province or a sea has no pin, but an open sign before its name and,"
+                                + " where it is a country, a shade: nobody says where in it.",
                         "class",
                         "facts")
                 .line();
@@ -174,17 +178,42 @@ final class MapPage implements Page {
     private void chart(Html html) throws IOException {
         Graticule graticule = new Graticule();
         for (Spot spot : spots.values()) graticule.include(spot.lat, spot.lon);
-        graticule.begin(html, "Map of places that reports name; the list below has all that is on it");
+        Set<String> held = new HashSet<>();
+        for (Spot spot : spots.values()) {
+            if (spot.isPoint) continue;
+            held.add(spot.name.toLowerCase(Locale.ROOT));
+            Coast.Country country = Coast.get().find(spot.name);
+            if (country != null) whole(country, graticule);
+        }
+        List<Coast.Country> countries = graticule.fitted();
+        graticule.begin(html, "Map of places that reports name; the list below has all that is on it", countries, held);
         int number = 0;
         for (Spot spot : spots.values()) {
             number++;
             String label = spot.name + " (" + spot.things.size() + ")";
             html.open("a", "href", "#place-" + number, "aria-label", label);
             if (spot.isPoint) graticule.pin(html, spot.lat, spot.lon, kind(spot), label);
-            else graticule.area(html, spot.lat, spot.lon, label);
+            else graticule.area(html, spot.lat, spot.lon, kind(spot), label);
             html.close();
         }
         html.close().line();
+        html.element(
+                        "p",
+                        countries.isEmpty()
+                                ? "No coast of Natural Earth’s lies here."
+                                : "Coasts and borders are Natural Earth’s, in the public domain, to some two kilometres;"
+                                        + " they say nothing of whose land is whose.",
+                        "class",
+                        "facts")
+                .line();
+    }
+
+    /** Shows all of a country, unless towns would be lost in it. */
+    private static void whole(Coast.Country country, Graticule graticule) {
+        double[] bounds = country.bounds();
+        if (Math.max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > LARGEST) return;
+        graticule.include(bounds[1], bounds[0]);
+        graticule.include(bounds[3], bounds[2]);
     }
 
     /** Of a place with several kinds of things, the gravest. */

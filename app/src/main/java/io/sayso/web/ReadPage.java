@@ -34,25 +34,33 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
     }
 
     /**
-     * @param published when it was published, where it does not say so itself; null or blank where that is not known
+     * What is to be read.
+     *
+     * @param url where it stands on the web; null for what does not
+     * @param published when it was published, where it does not say so itself; null where that is not known
      */
-    static ReadPage of(Asked asked, Sayso sayso, String name, byte[] bytes, @Nullable String published) {
+    static Input input(String name, byte[] bytes, @Nullable String url, @Nullable String published) {
+        return new Input(name, bytes, null, moment(published), url);
+    }
+
+    static ReadPage of(Asked asked, Sayso sayso, Input input) {
         List<Reading> readings = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
-        List<Extraction> found = sayso.extract(new Input(name, bytes, null, moment(published), null));
+        List<Extraction> found = sayso.extract(input);
         if (found.size() > MOST_REPORTS)
             throw new SaysoException("There are " + found.size() + " reports in it, and " + MOST_REPORTS
                     + " are the most for a page. 'sayso read' reads any number.");
         for (Extraction extraction : found) {
             if (extraction instanceof Unreadable why) unreadable.add(why);
             else if (extraction instanceof Report report)
-                sayso.unread(name, report).ifPresentOrElse(unreadable::add, () -> readings.add(sayso.read(report)));
+                sayso.unread(input.name(), report)
+                        .ifPresentOrElse(unreadable::add, () -> readings.add(sayso.read(report)));
         }
         return new ReadPage(asked, readings, unreadable);
     }
 
     private static @Nullable Moment moment(@Nullable String published) {
-        if (published == null || published.isBlank()) return null;
+        if (published == null) return null;
         try {
             return Moment.parse(published);
         } catch (DateTimeException e) {
@@ -69,7 +77,12 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
     @Override
     public void write(Html html) throws IOException {
         html.element("h1", title()).line();
-        html.element("p", "A text or a file is read and shown, and not kept.", "class", "facts")
+        html.element(
+                        "p",
+                        "A text, a file or what stands at an address of the web is read and shown, and not kept. All three can be"
+                                + " dropped here.",
+                        "class",
+                        "facts")
                 .line();
         html.open("form", "class", "paste", "method", "post", "action", "/read", "enctype", "multipart/form-data")
                 .line();
@@ -80,13 +93,18 @@ record ReadPage(Asked asked, List<Reading> readings, List<Unreadable> unreadable
                 .close()
                 .line();
         html.open("label")
+                .text("or an address ")
+                .lone("input", "type", "url", "name", "url", "placeholder", "https://", "maxlength", "2000")
+                .close()
+                .line();
+        html.open("label")
                 .text("or a file ")
                 .lone("input", "type", "file", "name", "file")
                 .close()
                 .line();
         html.open("label").text("published, where it does not say ");
         html.lone("input", "type", "date", "name", "published").close().line();
-        html.element("button", "Read").close().line();
+        html.element("button", "Read").text(" ").element("output", "").close().line();
         for (Unreadable why : unreadable) {
             html.open("p", "class", "warning")
                     .open("b")

@@ -82,6 +82,7 @@ final class ReportPage implements Page {
         versions(html);
         copies(html, "Copied from", known.copies().in(entry), false);
         copies(html, "Copied by", known.copies().of(entry), true);
+        html.element("h2", "Its text", "class", "unseen").line();
         Legend.write(html, false);
         new HtmlReading(html, entry.reading(), PREFIX, statement -> claim(html, statement)).write();
     }

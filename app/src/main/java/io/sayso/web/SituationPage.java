@@ -14,7 +14,6 @@ import io.sayso.record.Incident;
 import io.sayso.record.Line;
 import io.sayso.record.Promise;
 import io.sayso.record.SituationRecord;
-import io.sayso.record.fold.Changes;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ final class SituationPage implements Page {
         this.known = known;
         this.since = since;
         this.record = known.record();
-        this.changes = Foremost.changes(Changes.between(earlier.record(), record), record);
+        this.changes = known.changes(earlier);
         this.due = record.promises().stream()
                 .filter(promise -> promise.stage() == Promise.Stage.DUE || promise.stage() == Promise.Stage.SILENT)
                 .sorted(Comparator.comparing(

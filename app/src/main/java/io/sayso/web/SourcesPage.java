@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** From whom the claims come and who carries them, by name: cases to look at, and no measure of anybody. */
 final class SourcesPage implements Page {
-    private static final int MOST_CASES = 12;
+    private static final int MOST_CASES = 12, A_PAGE = 60;
+    private static final String ROWS = "source-";
 
     private final Asked asked;
     private final Known known;
     private final List<Originator> from;
+    private final int page;
 
     SourcesPage(Asked asked, Known known) {
         this.asked = asked;
         this.known = known;
-        this.from = Originator.of(known.record());
+        this.from = known.originators();
+        this.page = asked.number("page");
     }
 
     @Override
@@ -44,15 +47,46 @@ final class SourcesPage implements Page {
                         "facts")
                 .line();
         if (from.isEmpty()) html.element("p", "No report lets one tell from whom a claim comes.", "class", "empty");
+        int first = Math.min(from.size(), (page - 1) * A_PAGE), last = Math.min(from.size(), first + A_PAGE);
+        List<Originator> shown = from.subList(first, last);
+        if (!shown.isEmpty()) {
+            network(html, shown);
+            table(html, shown);
+        }
+        html.open("p", "class", "pages");
+        if (page > 1)
+            html.element("a", "◂ before", "href", asked.here("page", String.valueOf(page - 1)))
+                    .text(" ");
+        if (last < from.size()) html.element("a", "more ▸", "href", asked.here("page", String.valueOf(page + 1)));
+        html.close().line();
+    }
+
+    private static void network(Html html, List<Originator> shown) throws IOException {
+        html.element("h2", "Who originates, who carries").line();
+        html.element(
+                        "p",
+                        "Full circles have a name, open ones are people whom no report names. A line says that the outlet"
+                                + " carries a claim of theirs, however many; names lead to the cases.",
+                        "class",
+                        "facts")
+                .line();
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Network of sources");
+        new Network(shown, shown.stream().map(each -> carriers(each).keySet()).toList()).write(html, ROWS);
+        html.close().line();
+    }
+
+    private void table(Html html, List<Originator> shown) throws IOException {
+        html.element("h2", "The cases").line();
         Items items = new Items(html, asked, known);
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Sources");
+        int number = 0;
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Table of sources");
         html.open("table").open("thead").open("tr");
         for (String head : List.of("From whom", "Claims", "On nobody else’s word", "Carried by"))
             html.element("th", head, "scope", "col");
         html.close().close().line().open("tbody").line();
-        for (Originator each : from) {
+        for (Originator each : shown) {
             RecordItem item = known.words().item(each);
-            html.open("tr").open("th", "scope", "row").strange(item.what());
+            html.open("tr", "id", ROWS + ++number).open("th", "scope", "row").strange(item.what());
             html.open("span", "class", "faint")
                     .text(" " + item.label() + " ")
                     .strange(item.rest())

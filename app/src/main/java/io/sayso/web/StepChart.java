@@ -105,7 +105,9 @@ final class StepChart {
     }
 
     private static String written(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        boolean isLarge = number >= 1e6;
+        BigDecimal shown = BigDecimal.valueOf(isLarge ? number / 1e6 : number);
+        return shown.stripTrailingZeros().toPlainString() + (isLarge ? "m" : "");
     }
 
     private void steps(Html html) throws IOException {

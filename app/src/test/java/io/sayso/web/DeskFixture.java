@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /** A real desk on a real store with the first reports of the press file, and one that means harm. */
 final class DeskFixture implements AutoCloseable {
@@ -55,11 +56,15 @@ final class DeskFixture implements AutoCloseable {
         Files.writeString(folder.resolve("arrivals.csv"), list);
         store.gazetteer(SITUATION, Files.readAllBytes(PRESS.resolve("gazetteer.csv")), CLOCK.instant());
         add("arrivals.csv");
-        desk = Desk.open(store, sayso, CLOCK, 0);
+        desk = Desk.open(store, sayso, new Fetcher("Sayso/test", true), CLOCK, 0);
     }
 
     /** Adds what a list of arrivals in the folder names. */
     void add(String list) {
+        add(list, SITUATION);
+    }
+
+    void add(String list, String situation) {
         Intake intake = new Intake(
                 InputStream.nullInputStream(),
                 sayso::extract,
@@ -68,8 +73,8 @@ final class DeskFixture implements AutoCloseable {
                 20_000_000,
                 null,
                 null);
-        Run run = store.begin(SITUATION, List.of(list), CLOCK.instant());
-        SituationGazetteer places = store.gazetteer(SITUATION, CLOCK.instant());
+        Run run = store.begin(situation, List.of(list), CLOCK.instant());
+        SituationGazetteer places = store.gazetteer(situation, CLOCK.instant());
         new Keeper(store, report -> sayso.read(report, places), CLOCK, "test")
                 .keep(intake.archive(folder.resolve(list)), run, line -> {});
     }
@@ -90,10 +95,26 @@ final class DeskFixture implements AutoCloseable {
         return client.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The paths of a situation's pages. */
+    Set<String> pages() {
+        return desk.pages();
+    }
+
+    /** Another desk on the same store, which fetches from the open internet alone. */
+    Desk strict() {
+        return Desk.open(store, sayso, new Fetcher("Sayso/test", false), CLOCK, 0);
+    }
+
     /** Sends a form with one text field. */
     HttpResponse<String> paste(String path, String text, String... headers) throws IOException, InterruptedException {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text + "\r\n--x--\r\n";
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
+        return send(at(path), "text", text, headers);
+    }
+
+    /** Sends a form with one field. */
+    HttpResponse<String> send(String url, String field, String value, String... headers)
+            throws IOException, InterruptedException {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n--x--\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
@@ -112,7 +133,7 @@ final class DeskFixture implements AutoCloseable {
         }
     }
 
-    private String at(String path) {
+    String at(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 

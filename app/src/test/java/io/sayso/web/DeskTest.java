@@ -2,6 +2,7 @@ package io.sayso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -251,6 +252,51 @@ class DeskTest {
         assertThat(json.body()).contains("\"schema\":\"sayso/reading/1\"");
         assertThat(desk.store().statistics().versions()).isEqualTo(before);
         assertThat(desk.paste("/read", " ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_in_a_country_has_a_shade_and_no_pin_and_a_town_has_one() throws IOException, InterruptedException {
+        Files.writeString(
+                desk.folder().resolve("town.txt"),
+                "Strike in Beirut\n\nBEIRUT, Nov 24 (Coastal Wire) - Ten people were killed in a strike in Beirut on"
+                        + " Monday, the health ministry said.\n");
+        Files.writeString(
+                desk.folder().resolve("country.txt"),
+                "Strike in Lebanon\n\nThree people were killed in a strike in Lebanon on November 20, the army said.\n");
+        Files.writeString(
+                desk.folder().resolve("real.csv"),
+                "file,seen,url\ntown.txt,2026-11-25T09:00:00Z,\ncountry.txt,2026-11-25T10:00:00Z,\n");
+        desk.add("real.csv", "real");
+        String map = body("/situations/real/map");
+        assertThat(map).contains("aria-label=\"Beirut (1)\"").contains("Natural Earth’s, in the public domain");
+        assertThat(map.split("class=\"pin ", -1)).hasSize(2);
+        assertThat(map.split("class=\"land held\"", -1)).hasSize(2);
+        assertThat(map).contains("class=\"area-name\"").contains("○ Lebanon (1)");
+    }
+
+    @Test
+    void what_stands_at_an_address_is_read() throws IOException, InterruptedException {
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/story.txt", exchange -> {
+            byte[] text = "The harbour is shut, the mayor said on Monday.".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, text.length);
+            exchange.getResponseBody().write(text);
+            exchange.close();
+        });
+        site.start();
+        String story = "http://127.0.0.1:" + site.getAddress().getPort() + "/story.txt";
+        try (Desk strict = desk.strict()) {
+            HttpResponse<String> page = desk.send(desk.at("/read"), "url", story);
+            assertThat(page.body()).contains("class=\"ledger\"").contains("mayor");
+            HttpResponse<String> refused = desk.send(strict.address() + "read", "url", story);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("not on the open internet").doesNotContain("mayor");
+            assertThat(desk.send(strict.address() + "read", "url", "file:///etc/passwd")
+                            .statusCode())
+                    .isEqualTo(400);
+        } finally {
+            site.stop(0);
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ class RoomsTest {
                     "io.sayso.record.search",
                     "io.sayso.page",
                     "io.sayso.json",
+                    "io.sayso.intake",
                     "io.sayso.store");
 
     @ArchTest
@@ -56,6 +57,7 @@ class RoomsTest {
                     "io.sayso.cli",
                     "io.sayso.web",
                     "io.sayso",
+                    "io.sayso.intake",
                     "io.sayso.store");
 
     @ArchTest

@@ -118,7 +118,7 @@ public record Brief(
                     later);
         }
 
-        /** What changed, each thing once; that the same is put in another tense is no news. */
+        /** What changed, each thing once. */
         private void changed() {
             Map<Thing, BriefLine> lines = new HashMap<>();
             later.claims().forEach(c -> lines.put(new Thing(Sort.CLAIM, c.id()), drafts.of(c)));
@@ -128,7 +128,6 @@ public record Brief(
             later.postures().forEach(p -> lines.put(new Thing(Sort.POSTURE, p.id()), drafts.of(p)));
             later.promises().forEach(p -> lines.put(new Thing(Sort.PROMISE, p.id()), drafts.of(p)));
             section(Part.CHANGED, inKinds(changes), change -> {
-                if (change.why().matches("(happened|ongoing) to (happened|ongoing)")) return null;
                 BriefLine line =
                         lines.get(new Thing(Sort.valueOf(change.subject().name()), change.of()));
                 return line == null ? null : drafts.changed(change, line);

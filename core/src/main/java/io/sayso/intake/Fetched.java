@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** What came of fetching. */
-sealed interface Fetched {
+public sealed interface Fetched {
     /**
      * A page, or whatever else stands there.
      *

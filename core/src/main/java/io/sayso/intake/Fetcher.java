@@ -67,7 +67,7 @@ public final class Fetcher {
     }
 
     /** What stands at {@code url}, at most {@code maxBytes} of it. */
-    Fetched fetch(String url, int maxBytes) {
+    public Fetched fetch(String url, int maxBytes) {
         try {
             URI at = address(url, url);
             for (int hop = 0; hop <= MOST_HOPS; hop++) {

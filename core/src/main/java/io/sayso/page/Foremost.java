@@ -14,6 +14,7 @@ import io.sayso.record.SituationRecord;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,16 @@ public final class Foremost {
             Gap.Kind.NOT_ANSWERED,
             Gap.Kind.UNREAD);
 
+    /** Why a claim has changed of which only the tense has. */
+    private static final Pattern RETOLD = Pattern.compile("(happened|ongoing) to (happened|ongoing)");
+
     private Foremost() {}
 
-    /** What has changed, accusations before all else. */
+    /** What has changed, accusations before all else; that the same is put in another tense is no news. */
     public static List<Change> changes(List<Change> changes, SituationRecord later) {
         RecordWording words = new RecordWording(later);
         return changes.stream()
+                .filter(change -> !RETOLD.matcher(change.why()).matches())
                 .sorted(Comparator.comparing((Change change) -> !charges(words.claim(change.of())))
                         .thenComparing(change -> CHANGES.indexOf(change.kind()))
                         .thenComparing(change -> -reports(change.lines())))

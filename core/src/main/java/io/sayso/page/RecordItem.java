@@ -30,4 +30,9 @@ public record RecordItem(
         notes = List.copyOf(notes);
         reports = List.copyOf(reports);
     }
+
+    /** The same under another label. */
+    public RecordItem labelled(String other) {
+        return new RecordItem(other, lead, what, rest, notes, reports, cells);
+    }
 }
