@@ -2,12 +2,8 @@ package io.sayso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -29,11 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskBrowserTest {
     private static final String MIRROW = "/situations/mirrow";
 
-    /** What every check has: WCAG 2.2 A and AA, and what axe's makers hold to be good practice. */
-    private static final String AXE = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
-            + " 'wcag22aa', 'best-practice']}).then(found => found.violations.map(v => v.id + ': '"
-            + " + v.nodes.slice(0, 4).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | ')))";
-
     private static final String SHIFT = "new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
             + " list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))"
             + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum), 60); })";
@@ -41,7 +32,6 @@ class DeskBrowserTest {
     private @Nullable DeskFixture open;
     private @Nullable Chromium chromium;
     private @Nullable Tab tab;
-    private String axe = "";
 
     @BeforeAll
     void open(@TempDir Path folder, @TempDir Path profile) throws IOException, InterruptedException {
@@ -49,10 +39,6 @@ class DeskBrowserTest {
         if (program == null)
             System.err.println("SKIPPED: the desk's browser tests. There is no Chromium: apt-get install chromium.");
         Assumptions.assumeTrue(program != null, "There is no Chromium.");
-        try (InputStream in = DeskBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            if (in == null) throw new IOException("axe.min.js is missing.");
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
         open = new DeskFixture(folder);
         if (program != null) chromium = new Chromium(program, profile);
     }
@@ -88,13 +74,6 @@ class DeskBrowserTest {
     private String at(String path) {
         if (open == null) throw new IllegalStateException();
         return "http://127.0.0.1:" + open.port() + path;
-    }
-
-    private List<String> axe() {
-        on().evaluate(axe + ";0");
-        List<String> violations = new ArrayList<>();
-        for (JsonNode violation : on().evaluate(AXE)) violations.add(violation.asText());
-        return violations;
     }
 
     @ParameterizedTest
@@ -135,7 +114,7 @@ class DeskBrowserTest {
                 assertThat(on().evaluate("document.documentElement.scrollWidth").asInt())
                         .as("no scrolling aside, " + look)
                         .isLessThanOrEqualTo(width);
-                if (isChecked) assertThat(axe()).as(look).isEmpty();
+                if (isChecked) assertThat(on().axe()).as(look).isEmpty();
             }
     }
 
@@ -148,9 +127,9 @@ class DeskBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", MIRROW + "/reports/99.1", MIRROW + "?as-of=yesterday"})
-    void so_does_a_page_that_says_what_is_wrong(String path) {
+    void so_does_a_page_that_says_what_is_wrong(String path) throws IOException {
         on(path);
-        assertThat(axe()).isEmpty();
+        assertThat(on().axe()).isEmpty();
         assertThat(on().problems()).allMatch(problem -> problem.startsWith("log: \"Failed to load resource"));
         tab();
     }
@@ -260,7 +239,7 @@ class DeskBrowserTest {
     }
 
     @Test
-    void a_text_is_pasted_and_read_by_keyboard() {
+    void a_text_is_pasted_and_read_by_keyboard() throws IOException {
         on("/read");
         on().tabTo("textarea");
         on().type("The harbour is shut, the mayor said on Monday.");
@@ -268,7 +247,7 @@ class DeskBrowserTest {
         on().press("Enter");
         on().until("document.querySelector('.ledger') && document.readyState === 'complete'");
         assertThat(on().text("document.querySelector('.ledger').textContent")).contains("mayor");
-        assertThat(axe()).isEmpty();
+        assertThat(on().axe()).isEmpty();
     }
 
     @Test
@@ -290,12 +269,12 @@ class DeskBrowserTest {
     }
 
     @Test
-    void a_hostile_report_runs_nothing() {
+    void a_hostile_report_runs_nothing() throws IOException {
         on(MIRROW + "/reports");
         on().evaluate("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('<script>')).click()");
         on().until("document.title.startsWith('Report') && document.readyState === 'complete'");
         assertThat(on().is("document.querySelector('main script, main img')")).isFalse();
-        assertThat(axe()).isEmpty();
+        assertThat(on().axe()).isEmpty();
     }
 
     @Test

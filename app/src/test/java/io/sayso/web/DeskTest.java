@@ -2,7 +2,6 @@ package io.sayso.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -243,18 +242,6 @@ class DeskTest {
     }
 
     @Test
-    void a_pasted_text_is_read_and_not_kept() throws IOException, InterruptedException {
-        long before = desk.store().statistics().versions();
-        HttpResponse<String> page = desk.paste("/read", "The harbour is shut, the mayor said on Monday.");
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("class=\"ledger\"").contains("mayor");
-        HttpResponse<String> json = desk.paste("/read.json", "The harbour is shut, the mayor said on Monday.");
-        assertThat(json.body()).contains("\"schema\":\"sayso/reading/1\"");
-        assertThat(desk.store().statistics().versions()).isEqualTo(before);
-        assertThat(desk.paste("/read", " ").statusCode()).isEqualTo(400);
-    }
-
-    @Test
     void what_is_in_a_country_has_a_shade_and_no_pin_and_a_town_has_one() throws IOException, InterruptedException {
         Files.writeString(
                 desk.folder().resolve("town.txt"),
@@ -272,37 +259,6 @@ class DeskTest {
         assertThat(map.split("class=\"pin ", -1)).hasSize(2);
         assertThat(map.split("class=\"land held\"", -1)).hasSize(2);
         assertThat(map).contains("class=\"area-name\"").contains("○ Lebanon (1)");
-    }
-
-    @Test
-    void what_stands_at_an_address_is_read() throws IOException, InterruptedException {
-        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        site.createContext("/story.txt", exchange -> {
-            byte[] text = "The harbour is shut, the mayor said on Monday.".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, text.length);
-            exchange.getResponseBody().write(text);
-            exchange.close();
-        });
-        site.start();
-        String story = "http://127.0.0.1:" + site.getAddress().getPort() + "/story.txt";
-        try (Desk strict = desk.strict()) {
-            HttpResponse<String> page = desk.send(desk.at("/read"), "url", story);
-            assertThat(page.body()).contains("class=\"ledger\"").contains("mayor");
-            HttpResponse<String> refused = desk.send(strict.address() + "read", "url", story);
-            assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("not on the open internet").doesNotContain("mayor");
-            assertThat(desk.send(strict.address() + "read", "url", "file:///etc/passwd")
-                            .statusCode())
-                    .isEqualTo(400);
-        } finally {
-            site.stop(0);
-        }
-    }
-
-    @Test
-    void another_site_cannot_have_anything_read_here() throws IOException, InterruptedException {
-        assertThat(desk.paste("/read", "words", "Origin", "http://evil.example").statusCode())
-                .isEqualTo(403);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.sayso.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -173,6 +175,22 @@ final class Tab {
             + " const outline = getComputedStyle(at); if (outline.outlineStyle !== 'none') return true;"
             + " const shape = at.querySelector('circle, .pin, .node');"
             + " return !!shape && parseFloat(getComputedStyle(shape).strokeWidth) >= 3; })()";
+
+    /** What every check has: WCAG 2.2 A and AA, and what axe's makers hold to be good practice. */
+    private static final String AXE = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+            + " 'wcag22aa', 'best-practice']}).then(found => found.violations.map(v => v.id + ': '"
+            + " + v.nodes.slice(0, 4).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | ')))";
+
+    /** What axe finds wrong with the page. */
+    List<String> axe() throws IOException {
+        try (InputStream in = Tab.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) throw new IOException("axe.min.js is missing.");
+            evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+        }
+        List<String> violations = new ArrayList<>();
+        for (JsonNode violation : evaluate(AXE)) violations.add(violation.asText());
+        return violations;
+    }
 
     String focused() {
         return text("document.activeElement.outerHTML.slice(0, 200)");
