@@ -1,15 +1,11 @@
 package io.sayso.page;
 
-import io.sayso.reading.Act;
-import io.sayso.reading.Attribution;
-import io.sayso.reading.Mark;
 import io.sayso.reading.Polarity;
 import io.sayso.reading.Statement;
 import io.sayso.record.Line;
 import io.sayso.record.Standing;
 import io.sayso.report.Imprint;
 import io.sayso.report.Moment;
-import io.sayso.report.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +47,7 @@ public record Said(
                 wording.via(statement.source()),
                 wording.unnamed(statement.source()),
                 how,
-                words(line));
-    }
-
-    /** What is said; of an accusation with the verb right before it, without which it is a mere name. */
-    private static String words(Line line) {
-        String text = line.entry().reading().report().text(), words = line.words();
-        int from = line.span().start();
-        if (line.statement().act() == Act.ACCUSES)
-            for (Mark mark : line.entry().reading().marks())
-                if (mark instanceof Attribution told && line.statement().marks().contains(told.id()))
-                    for (Span cue : told.cues())
-                        if (cue.end() < from && text.substring(cue.end(), from).isBlank())
-                            return cue.in(text) + " " + words;
-        return words;
+                line.told());
     }
 
     /** The number that the report is opened by: {@code 12.1}. */

@@ -1,5 +1,8 @@
 package io.sayso.record;
 
+import io.sayso.reading.Act;
+import io.sayso.reading.Attribution;
+import io.sayso.reading.Mark;
 import io.sayso.reading.Statement;
 import io.sayso.report.Passage;
 import io.sayso.report.Span;
@@ -47,5 +50,18 @@ public record Line(Entry entry, Statement statement, Standing standing) {
             words.append(piece.in(entry.reading().report().text()));
         }
         return words.toString();
+    }
+
+    /** What is stated; of an accusation with the verb right before it, without which it is a mere name. */
+    public String told() {
+        if (statement.act() != Act.ACCUSES) return words();
+        String text = entry.reading().report().text();
+        int from = span().start();
+        for (Mark mark : entry.reading().marks())
+            if (mark instanceof Attribution told && statement.marks().contains(told.id()))
+                for (Span cue : told.cues())
+                    if (cue.end() < from && text.substring(cue.end(), from).isBlank())
+                        return cue.in(text) + " " + words();
+        return words();
     }
 }

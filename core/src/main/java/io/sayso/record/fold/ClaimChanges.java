@@ -115,6 +115,6 @@ final class ClaimChanges {
 
     private void add(Kind kind, Claim claim, String why, List<Line> lines) {
         changes.add(new Change(
-                kind, Change.Subject.CLAIM, claim.id(), claim.proposition().words(), why, lines));
+                kind, Change.Subject.CLAIM, claim.id(), claim.proposition().told(), why, lines));
     }
 }
