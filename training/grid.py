@@ -19,3 +19,9 @@ def rounded(weight, outputs):
     """The weight as it is after rounding to seven bits, as floats."""
     scale = scales(weight, outputs)
     return (weight / scale).round() * scale
+
+
+def whole(weight, outputs):
+    """The weight as int8 numbers from -63 to 63, and their scales, of a numpy array."""
+    scale = scales(weight, outputs).astype("float32")
+    return (weight / scale).round().clip(-MOST, MOST).astype("int8"), scale

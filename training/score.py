@@ -104,8 +104,8 @@ def attribution(net, documents, kind=torch.float32):
         pairs = list(matches(golden, ours))
         with_source = sum(bool(g[SOURCE] & o[SOURCE]) or not g[SOURCE] and not o[SOURCE] for g, o in pairs)
         exact = sum(g[SOURCE] == o[SOURCE] and g[CONTENT] == o[CONTENT] for g, o in pairs)
-        row = {"content": (len(pairs), len(ours), len(golden)), "content and source": (with_source, len(ours), len(golden)),
-               "exactly": (exact, len(ours), len(golden))}  # fmt: skip
+        right = {"content": len(pairs), "content and source": with_source, "exactly": exact}
+        row = {name: (count, len(ours), len(golden)) for name, count in right.items()}
         tags = [tag for _, _, outputs in found for tag in outputs["attr"].argmax(-1).tolist()]
         given = roles(document, 0, len(tags))
         for name, role in (("source", SOURCE), ("cue", CUE), ("content", CONTENT)):

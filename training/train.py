@@ -4,7 +4,7 @@ usage: train.py --from WEIGHTS.onnx --data DATA --labels labels.json --out STATE
 
 Where STATE.pt exists, it goes on from there. The rate warms up over 4% and falls evenly to nothing at the last step,
 or when S seconds have passed, should that come first. Over the last third, the products' weights are rounded to seven
-bits in the working copy (grid.py), and their gradients go to the master as they are. Uses two threads; the same seed and
+bits in the working copy (grid.py), and their gradients go to the master as they are. The same seed, threads and
 count of steps give the same weights on the same machine.
 """
 import argparse
@@ -55,7 +55,7 @@ class Run:
         rounded = {id(module.weight) for module in whole(self.master)}
         self.pairs = [
             (ours, theirs, kept, id(ours) in rounded)
-            for ours, theirs, kept in zip(self.master.parameters(), self.working.parameters(), self.average.parameters())
+            for ours, theirs, kept in zip(*(net.parameters() for net in (self.master, self.working, self.average)))
             if ours.requires_grad
         ]
         heads = [p for name, p in self.master.named_parameters() if name.split(".")[0] in (*network.HEAD_NAMES, "ce")]
@@ -150,8 +150,9 @@ def main():
     arguments.add_argument("--rate", type=float, default=1.5e-4)
     arguments.add_argument("--heads", type=float, default=2.0, help="how many times the rate the heads get")
     arguments.add_argument("--seed", type=int, default=3)
+    arguments.add_argument("--threads", type=int, default=2, help="one, where others use the machine too")
     given = arguments.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(given.threads)
     torch.set_flush_denormal(True)
     random.seed(given.seed)
     numpy.random.seed(given.seed)
