@@ -3,7 +3,7 @@
 
 usage: rewrite.py IN.onnx OUT.onnx        (Debian's python3-onnx; or any onnx of 1.12 and later)
 
-Six changes, all for ONNX Runtime on a processor:
+Five changes, all for ONNX Runtime on a processor:
 
 - Each LayerNormalization is written out in elementary operations. The runtime's own kernel goes number by number, and
   took 18% of a window's time; written out, it is vectorised. Means are products with a column of 1/n, since the runtime
@@ -12,19 +12,17 @@ Six changes, all for ONNX Runtime on a processor:
   stays, so that rewritten models and others are called alike, but a padded batch would come out wrong.
 - The last layer asks, and goes on, for the first piece of each word only, since the heads read no other: some quarter
   of its work is left out. For that, too, windows must run alone.
-- The heads are multiplied together: those that score pairs of words in int8 like the layers, those that score labels as
-  floats. A bias of a pair's second word is added to the first word's vector, which comes to the same.
+- The heads are multiplied together: those that score pairs of words in seven bits like the layers (grid.py), those that
+  score labels as floats. A bias of a pair's second word is added to the first word's vector, which comes to the same.
 - Reshapes keep their first two lengths by 0, "as it was", instead of reckoning them.
-- Weights of eight bits are written without a sign, with 128 for nought. A processor without VNNI (x86 before 2019, AVX2)
-  adds two products of an unsigned and a signed byte in sixteen bits, where they do not always fit: it cuts them, and
-  reads otherwise than others do. Of two unsigned bytes the runtime adds in 32 bits, so that a text reads the same on
-  every machine. It costs some speed; weights of seven bits would not, but they parse worse.
 """
 import sys
 
 import numpy
 import onnx
 from onnx import helper, numpy_helper
+
+import grid
 
 MASK = "attention_mask"
 
@@ -155,12 +153,11 @@ def heads_together(graph, outputs):
     graph.add("Gather", [named[-1], graph.constant("alone", numpy.int64(0))], "fact", axis=2)
 
     matrix, bias, widths = joined([f"{head}/{side}" for head in PAIRS for side in "ab"])
-    scale = numpy.abs(matrix).max(0) / 127 + 1e-12
-    eight = graph.constant("pairs.weight_q", numpy.clip(numpy.round(matrix / scale), -127, 127).astype(numpy.int8))
+    whole, scale = grid.whole(matrix, 1)
     graph.add("DynamicQuantizeLinear", [words], ["pairs/q8", "pairs/sc", "pairs/zp"])
-    graph.add("MatMulInteger", ["pairs/q8", eight, "pairs/zp"], "pairs/i")
+    graph.add("MatMulInteger", ["pairs/q8", graph.constant("pairs.weight_q", whole), "pairs/zp"], "pairs/i")
     graph.add("Cast", ["pairs/i"], "pairs/f", to=onnx.TensorProto.FLOAT)
-    graph.add("Mul", ["pairs/sc", graph.constant("pairs.weight_s", scale.astype(numpy.float32))], "pairs/ws")
+    graph.add("Mul", ["pairs/sc", graph.constant("pairs.weight_s", scale[0])], "pairs/ws")
     graph.add("Mul", ["pairs/f", "pairs/ws"], "pairs/product")
     graph.add("Add", [graph.constant("pairs.bias", bias), "pairs/product"], "pairs/sum")
     graph.add("Div", ["pairs/sum", graph.constant("root_of_two", numpy.float32(2**0.5))], "pairs/div")
@@ -188,20 +185,6 @@ def reached(graph, nodes):
     return kept[::-1]
 
 
-def weights_without_sign(graph):
-    """Adds 128 to each int8 matrix, and says so where it is multiplied."""
-    nought = "nought_of_weights"
-    for node in graph.nodes:
-        if node.op_type != "MatMulInteger" or graph.weights[node.input[1]].dtype == numpy.uint8 and len(node.input) > 3:
-            continue
-        signed = graph.weights[node.input[1]]
-        if signed.dtype == numpy.int8:
-            graph.weights[node.input[1]] = (signed.astype(numpy.int16) + 128).astype(numpy.uint8)
-        graph.weights[nought] = numpy.array(128, numpy.uint8)
-        del node.input[3:]
-        node.input.append(nought)
-
-
 def main(source, target):
     model = onnx.load(source)
     graph = model.graph
@@ -210,7 +193,6 @@ def main(source, target):
     reshapes_by_what_was(better)
     last_layer_by_words(better)
     heads_together(better, [output.name for output in graph.output])
-    weights_without_sign(better)
     nodes = reached(graph, better.nodes)
     named = {name for node in nodes for name in node.input}
     weights = [numpy_helper.from_array(value, name) for name, value in better.weights.items() if name in named]

@@ -18,6 +18,10 @@ import java.util.Set;
  * closed". The model finds most; {@link CueClauses} adds speech inside speech and the acts that the model leaves out.
  */
 public final class AttributionExtractor implements Extractor {
+    /** What happens when something was said, or in spite of it. */
+    private static final Set<String> AFTER =
+            Set.of("after", "amid", "amidst", "before", "despite", "during", "following", "since", "until");
+
     @Override
     public List<Mark> extract(Text text, List<Mark> before) {
         List<Draft> drafts = new ModelSpans(text).join();
@@ -27,7 +31,7 @@ public final class AttributionExtractor implements Extractor {
             draft.sources.removeIf(source -> isElsewhere(text, source, anchor));
             draft.contents.removeIf(content -> isElsewhere(text, content, anchor));
         }
-        drafts.removeIf(Draft::isEmpty);
+        drafts.removeIf(draft -> draft.isEmpty() || isOfAnother(text, draft));
         goOn(text, drafts);
         Claimed words = new Claimed(text, drafts);
         for (Draft draft : drafts) new Repair(text, words, draft).run();
@@ -43,6 +47,23 @@ public final class AttributionExtractor implements Extractor {
     /** Whether a source or a content stands in a caption, a byline or a headline, and what ties it to them does not. */
     private static boolean isElsewhere(Text text, Span part, int anchor) {
         return text.isFurniture(part.start()) || text.isCaption(part.start()) != text.isCaption(anchor);
+    }
+
+    /** What happened after a warning is not what it warned of: {@code airlines cancelled flights after the warning}. */
+    private static boolean isOfAnother(Text text, Draft draft) {
+        if (draft.cues.isEmpty() || draft.contents.isEmpty()) return false;
+        int noun = draft.cues.get(draft.cues.size() - 1).end() - 1;
+        List<Integer> below = text.children(noun);
+        // however it is tagged, what has an article is a noun
+        return (text.tag(noun).startsWith("NN")
+                        || below.stream().anyMatch(child -> text.relation(child).equals("det")))
+                && below.stream()
+                        .anyMatch(child ->
+                                text.relation(child).matches("case|mark") && AFTER.contains(text.lower(child)))
+                && draft.contents.stream()
+                        .allMatch(content -> content.end() <= text.subtree(noun).start()
+                                && text.sentenceOf(content.start()) == text.sentenceOf(noun)
+                                && !text.isQuoted(content.start()));
     }
 
     /** What follows in a quotation whose beginning is somebody's is that speaker's too. */

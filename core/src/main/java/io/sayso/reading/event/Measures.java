@@ -19,6 +19,7 @@ final class Measures {
     private static final Set<String> UNTIL = Set.of("until", "till", "through"),
             NOT_FROM = Set.of("until", "till", "through", "before", "by"),
             AGAINST = Set.of("on", "against", "for"),
+            WHEN = Set.of("when", "while"),
             WHERE = Set.of("to", "in", "at", "off", "near", "into", "along", "around", "across", "over");
 
     private final Parse parse;
@@ -66,7 +67,7 @@ final class Measures {
         List<Integer> obliques =
                 roles.obliques().stream().filter(o -> !marks.isTime(o)).toList();
         List<Integer> scope = switch (kind(pattern)) {
-            case ADVISORY -> warned(obliques, roles.objects());
+            case ADVISORY -> warned(roles.predicate(), obliques, roles.objects());
             case REWARD -> hanging(both(roles.objects(), obliques), Set.of("for"));
             case SANCTION, RESTRICTION ->
                 either(with(obliques, AGAINST), hanging(roles.objects(), AGAINST), roles.objects());
@@ -91,7 +92,12 @@ final class Measures {
     }
 
     /** What one is warned of doing: {@code when flying over the strait}; else where it is unsafe. */
-    private List<Integer> warned(List<Integer> obliques, List<Integer> objects) {
+    private List<Integer> warned(int verb, List<Integer> obliques, List<Integer> objects) {
+        for (int child : parse.children(verb))
+            if (parse.relation(child).equals("advcl")
+                    && parse.tag(child).equals("VBG")
+                    && parse.children(child).stream().anyMatch(c -> WHEN.contains(parse.lower(c))))
+                return List.of(child);
         List<Integer> all = both(obliques, objects);
         for (int word : List.copyOf(all))
             for (int child : parse.children(word)) if (parse.relation(child).equals("nmod")) all.add(child);
