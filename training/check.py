@@ -1,6 +1,6 @@
-"""Writes what a float reader makes of some texts anew, for the test of the Java path.
+"""Writes anew what a reader makes of some texts as it runs, for the test of the Java path.
 
-usage: check.py READER.float.onnx labels.json tokenizer.json CHECK.json     the texts are those of CHECK.json
+usage: check.py READER.int8.onnx labels.json tokenizer.json CHECK.json     the texts are those of CHECK.json
 """
 import json
 import sys
@@ -9,7 +9,7 @@ import torch
 
 import words
 from network import OUTPUTS
-from score import loaded
+from score import as_run, loaded
 from windows import batch, packed
 
 
@@ -44,7 +44,7 @@ def checked(text, net, pieces):
 
 def main(reader, labels, tokenizer, target):
     with open(labels, encoding="utf8") as file:
-        net = loaded(reader, json.load(file)).eval()
+        net = as_run(loaded(reader, json.load(file)).eval())
     pieces = words.Pieces(tokenizer)
     with open(target, encoding="utf8") as file:
         texts = [check["text"] for check in json.load(file)]

@@ -223,6 +223,13 @@ def round_activations(module, inputs):
     return (((x / scale).round() + zero).clamp(0, 255) - zero) * scale
 
 
+def as_run(net):
+    """The network with activations rounded where the runtime rounds them."""
+    for module in whole(net):
+        module.register_forward_pre_hook(round_activations)
+    return net
+
+
 def loaded(path, labels):
     if not path.endswith(".pt"):
         return network.initial(path, labels)
@@ -249,8 +256,7 @@ def main():
     if given.rounded:
         round_weights(net)
     if given.as_run:
-        for module in whole(net):
-            module.register_forward_pre_hook(round_activations)
+        as_run(net)
     kind = torch.bfloat16 if given.bf16 else torch.float32
     found = scores(net.to(kind), given.data, labels, kind, given.tasks.split(","))
     for name, value in found.items():

@@ -58,8 +58,8 @@ public final class AttributionExtractor implements Extractor {
         return (text.tag(noun).startsWith("NN")
                         || below.stream().anyMatch(child -> text.relation(child).equals("det")))
                 && below.stream()
-                        .anyMatch(child ->
-                                text.relation(child).matches("case|mark") && AFTER.contains(text.lower(child)))
+                        .anyMatch(
+                                child -> text.relation(child).matches("case|mark") && AFTER.contains(text.lower(child)))
                 && draft.contents.stream()
                         .allMatch(content -> content.end() <= text.subtree(noun).start()
                                 && text.sentenceOf(content.start()) == text.sentenceOf(noun)

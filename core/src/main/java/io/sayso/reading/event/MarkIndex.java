@@ -140,8 +140,20 @@ final class MarkIndex {
         return ids.stream().filter(id -> !known.contains(actorOf.get(id))).toList();
     }
 
+    /**
+     * When it is done. A time behind a participle on its object may be of either ({@code cancelled flights leaving the
+     * port on Saturday}): a finite verb without a time of its own has it too.
+     */
     List<When> whens(int verb) {
-        return whens.getOrDefault(verb, List.of());
+        List<When> own = whens.getOrDefault(verb, List.of());
+        if (!own.isEmpty() || !parse.tag(verb).equals("VBD")) return own;
+        for (int object : parse.children(verb))
+            if (parse.relation(object).equals("obj"))
+                for (int participle : parse.children(object))
+                    if (parse.relation(participle).equals("acl")
+                            && parse.tag(participle).equals("VBG")
+                            && whens.containsKey(participle)) return whens.get(participle);
+        return own;
     }
 
     List<Place> places(int verb) {

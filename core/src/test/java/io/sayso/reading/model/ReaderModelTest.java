@@ -57,13 +57,13 @@ class ReaderModelTest {
                 long same = IntStream.range(0, words)
                         .filter(i -> best(scores, i * width, width) == expected[i])
                         .count();
-                // the graph is rewritten for speed, and its pairs of words are scored in int8: a near tie may fall the
-                // other way
+                // the graph is rewritten for speed, and its last layer rounds the words alone: a near tie may fall
+                // the other way
                 assertThat(same).as(task.getKey()).isGreaterThanOrEqualTo(words - words / 20);
             }
             float[] fact = Objects.requireNonNull(output.get("fact"));
             for (int i = 0; i < words; i++)
-                assertThat((double) fact[i]).isCloseTo(check.get("fact").get(i).asDouble(), within(0.15));
+                assertThat((double) fact[i]).isCloseTo(check.get("fact").get(i).asDouble(), within(0.2));
         }
     }
 
