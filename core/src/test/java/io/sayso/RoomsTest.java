@@ -49,7 +49,8 @@ class RoomsTest {
             List.of("record.fold"),
             List.of("record.search"),
             List.of("page"),
-            List.of("brief", "export", "alert"));
+            List.of("brief"),
+            List.of("export", "alert"));
 
     private static final String[] AROUND = {"io.sayso.json..", "io.sayso.store..", "io.sayso.intake.."};
 
