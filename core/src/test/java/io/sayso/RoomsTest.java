@@ -136,7 +136,7 @@ class RoomsTest {
             "org.snakeyaml..",
             List.of("report.fields"),
             "org.apache.pdfbox..",
-            List.of("report.pdf"),
+            List.of("report.pdf", "brief"),
             "org.apache.commons..",
             List.of("report.formats"),
             "opennlp..",

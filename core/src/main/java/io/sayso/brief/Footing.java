@@ -31,6 +31,12 @@ public record Footing(
         String words,
         Passage passage,
         String standing) {
+    /** On whose word, how and when it was said, and where in which text the words stand. */
+    String where() {
+        return chain + "; " + how + ". " + said + ", report " + report + ", characters "
+                + passage.span().start() + "–" + passage.span().end() + ", text "
+                + passage.textSha256().substring(0, 12) + (standing.equals("stands") ? "" : "; " + standing);
+    }
 
     /** Makes the footings of one record's lines. In all that it gives, names of private people are withheld. */
     public static final class Of {
