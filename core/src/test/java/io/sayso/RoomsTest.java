@@ -49,7 +49,8 @@ class RoomsTest {
             List.of("record.fold"),
             List.of("record.search"),
             List.of("page"),
-            List.of("brief", "export", "alert"));
+            List.of("brief"),
+            List.of("export", "alert"));
 
     private static final String[] AROUND = {"io.sayso.json..", "io.sayso.store..", "io.sayso.intake.."};
 
@@ -135,7 +136,7 @@ class RoomsTest {
             "org.snakeyaml..",
             List.of("report.fields"),
             "org.apache.pdfbox..",
-            List.of("report.pdf"),
+            List.of("report.pdf", "brief"),
             "org.apache.commons..",
             List.of("report.formats"),
             "opennlp..",

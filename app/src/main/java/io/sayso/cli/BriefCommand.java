@@ -4,6 +4,7 @@ import io.sayso.brief.Brief;
 import io.sayso.brief.BriefFormat;
 import io.sayso.brief.HtmlBrief;
 import io.sayso.brief.MarkdownBrief;
+import io.sayso.brief.PdfBrief;
 import io.sayso.json.BriefJson;
 import io.sayso.record.SituationRecord;
 import io.sayso.store.Store;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  sayso brief harbour --since 2026-11-22",
-            "  sayso brief harbour --since 2026-11-22 --format html > brief.html"
+            "  sayso brief harbour --since 2026-11-22 --format html > brief.html",
+            "  sayso brief harbour --since 2026-11-22 --format pdf > brief.pdf"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -55,8 +57,9 @@ final class BriefCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "md: Markdown, with footnotes. html: one page that holds all it needs and can be printed. json:"
-                            + " one object, with the slots of each sentence. Default: md.")
+                    "md: Markdown, with footnotes. html: one page that holds all it needs and can be printed. pdf:"
+                            + " A4, with its passages, links and bookmarks. json: one object, with the slots of each"
+                            + " sentence. Default: md.")
     private Form format = Form.MD;
 
     @Option(names = "--pages", description = "Write every line there is, and not one page of them.")
@@ -66,12 +69,14 @@ final class BriefCommand implements Callable<Integer> {
     enum Form {
         MD,
         HTML,
+        PDF,
         JSON;
 
         BriefFormat of(String situation) {
             return switch (this) {
                 case MD -> new MarkdownBrief(situation);
                 case HTML -> new HtmlBrief(situation);
+                case PDF -> new PdfBrief(situation);
                 case JSON -> new BriefJson();
             };
         }

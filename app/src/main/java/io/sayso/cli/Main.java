@@ -64,6 +64,7 @@ public final class Main {
                 .addSubcommand(new ChangesCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, desk))
                 .addSubcommand(new BriefCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new ReadAgainCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))

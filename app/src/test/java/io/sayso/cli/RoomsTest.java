@@ -32,6 +32,7 @@ class RoomsTest {
                     "io.sayso.record.fold",
                     "io.sayso.record.search",
                     "io.sayso.brief",
+                    "io.sayso.export",
                     "io.sayso.page",
                     "io.sayso.json",
                     "io.sayso.store",

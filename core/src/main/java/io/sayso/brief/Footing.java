@@ -1,8 +1,10 @@
 package io.sayso.brief;
 
+import io.sayso.reading.Actor;
 import io.sayso.reading.Source;
 import io.sayso.reading.SourceKind;
 import io.sayso.record.Line;
+import io.sayso.record.Party;
 import io.sayso.record.SituationRecord;
 import io.sayso.report.Passage;
 import java.util.stream.Collectors;
@@ -29,8 +31,14 @@ public record Footing(
         String words,
         Passage passage,
         String standing) {
+    /** On whose word, how and when it was said, and where in which text the words stand. */
+    String where() {
+        return chain + "; " + how + ". " + said + ", report " + report + ", characters "
+                + passage.span().start() + "–" + passage.span().end() + ", text "
+                + passage.textSha256().substring(0, 12) + (standing.equals("stands") ? "" : "; " + standing);
+    }
 
-    /** Makes the footings of one record's lines. */
+    /** Makes the footings of one record's lines. In all that it gives, names of private people are withheld. */
     public static final class Of {
         private final Names names;
 
@@ -49,6 +57,32 @@ public record Footing(
                     Wording.quoted(names.words(line)),
                     line.passage(),
                     Wording.words(line.standing()));
+        }
+
+        /** On whose word {@code line} stands. */
+        public String who(Line line) {
+            return names.who(line);
+        }
+
+        /** All that {@code line} states. */
+        public String words(Line line) {
+            return names.words(line);
+        }
+
+        /** {@code words} out of the report of {@code line}. */
+        public String withheld(Line line, String words) {
+            return names.withheld(line, words);
+        }
+
+        /** What a mention is called; its kind where it has no name. */
+        public String name(Actor actor) {
+            return actor.name() == null
+                    ? Wording.words(actor.kind())
+                    : names.called(actor.name(), actor.kind(), actor.role());
+        }
+
+        public String name(Party party) {
+            return names.called(party.name(), party.kind(), party.role());
         }
 
         private String chain(Line line) {

@@ -109,15 +109,7 @@ public final class HtmlBrief implements BriefFormat {
                 .open("blockquote")
                 .strange(on.words())
                 .close();
-        html.open("p")
-                .strange(on.chain())
-                .text("; " + on.how() + ". " + on.said() + ", report " + on.report()
-                        + ", characters " + on.passage().span().start() + "–"
-                        + on.passage().span().end() + ", text "
-                        + on.passage().textSha256().substring(0, 12)
-                        + (on.standing().equals("stands") ? "" : "; " + on.standing()))
-                .close()
-                .close();
+        html.open("p").strange(on.where()).close().close();
     }
 
     private static void method(Html html) throws IOException {

@@ -51,7 +51,8 @@ public final class MarkdownBrief implements BriefFormat {
         notes.forEach((line, number) -> text.append("[^")
                 .append(number)
                 .append("]: ")
-                .append(plain(note(footings.line(line))))
+                .append(plain(footings.line(line).words() + " – "
+                        + footings.line(line).where()))
                 .append('\n'));
         return text.toString();
     }
@@ -74,14 +75,6 @@ public final class MarkdownBrief implements BriefFormat {
                     .append(" | ")
                     .append(score.f1())
                     .append(" |\n");
-    }
-
-    private static String note(Footing on) {
-        return on.words() + " – " + on.chain() + "; " + on.how() + ". " + on.said() + ", report " + on.report()
-                + ", characters " + on.passage().span().start() + "–"
-                + on.passage().span().end()
-                + ", text " + on.passage().textSha256().substring(0, 12)
-                + (on.standing().equals("stands") ? "" : "; " + on.standing());
     }
 
     /** A stranger's words, so that nothing in them is read as Markdown or HTML. */

@@ -88,7 +88,16 @@ final class Names {
         String name = source.name(), text = source.text();
         if (name == null) return text == null ? Wording.who(line) : withheld(line, Wording.who(line));
         if (source.kind() != SourceKind.NAMED_PERSON || isOpen(name)) return Wording.who(line);
-        return source.role() != null ? "a " + source.role() : "a person whose name is withheld";
+        return unnamed(source.role());
+    }
+
+    /** What somebody or some body called {@code name} may be called. */
+    String called(String name, ActorKind kind, @Nullable String role) {
+        return kind != ActorKind.PERSON || isOpen(name) ? name : unnamed(role);
+    }
+
+    private static String unnamed(@Nullable String role) {
+        return role != null ? "a " + role : "a person whose name is withheld";
     }
 
     /** All that {@code line} states, without the names that are withheld. */
@@ -116,7 +125,8 @@ final class Names {
         return mention.chars().anyMatch(Character::isUpperCase);
     }
 
-    private String withheld(Line line, String words) {
+    /** {@code words} of the report of {@code line}, without the names that are withheld. */
+    String withheld(Line line, String words) {
         String shown = words;
         for (Actor actor : people.getOrDefault(line.entry().report(), List.of())) {
             String name = actor.name();

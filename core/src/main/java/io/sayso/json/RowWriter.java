@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.sayso.reading.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ public final class RowWriter implements AutoCloseable {
         else if (value instanceof Reading reading) new OutcomeEncoder(json).write(new Outcome.Read(reading));
         else if (value instanceof Boolean yes) json.writeBoolean(yes);
         else if (value instanceof Integer || value instanceof Long) json.writeNumber(((Number) value).longValue());
+        else if (value instanceof Double number)
+            json.writeNumber(BigDecimal.valueOf(number).toPlainString());
+        else if (value instanceof BigDecimal number) json.writeNumber(number.toPlainString());
         else if (value instanceof Enum<?> word) json.writeString(Kebab.of(word));
         else if (value instanceof List<?> list) {
             json.writeStartArray();
