@@ -6,7 +6,6 @@ import io.sayso.intake.Fetcher;
 import io.sayso.intake.Intake;
 import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.report.Moment;
-import io.sayso.store.CameOf;
 import io.sayso.store.Custody;
 import io.sayso.store.Incoming;
 import io.sayso.store.Keeper;
@@ -175,7 +174,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void tell(Custody line, RowOutput rows, Progress progress) {
-        if (line.cameOf() == CameOf.UNREADABLE || line.cameOf() == CameOf.NOT_OPENED) notRead++;
+        if (CustodyRow.isNotRead(line)) notRead++;
         else kept++;
         try {
             progress.step(() -> rows.row(CustodyRow.of(line), CustodyRow.text(line)));

@@ -32,10 +32,19 @@ final class CustodyRow {
     static String text(Custody line) {
         String part = line.part() == null ? "" : ", " + line.part();
         String detail = line.detail() == null ? "" : ": " + line.detail();
-        boolean saysWhere = line.cameOf() == CameOf.NOT_OPENED || line.cameOf() == CameOf.UNREADABLE;
         return Columns.pad(word(line.cameOf()), 12)
                 + Columns.pad(line.report() == null ? "" : line.report().toString(), 8)
-                + Visible.inOneLine(saysWhere && line.detail() != null ? line.detail() : line.place() + part + detail);
+                + Visible.inOneLine(
+                        line.detail() != null && isNotRead(line) ? line.detail() : line.place() + part + detail);
+    }
+
+    /** Whether there was nothing to read, the first time or again; the detail then says where and why. */
+    static boolean isNotRead(Custody line) {
+        return switch (line.cameOf()) {
+            case UNREADABLE, NOT_OPENED -> true;
+            case AGAIN -> line.detail() != null;
+            default -> false;
+        };
     }
 
     /** The same after when it was seen. */

@@ -94,11 +94,17 @@ class StoreCommandsTest {
     }
 
     @Test
-    void exit_codes_say_how_much_could_be_read() {
+    void exit_codes_say_how_much_could_be_read() throws IOException {
         assertThat(sayso("add", "harbour", folder + "/none.txt").code()).isEqualTo(ExitCode.NOTHING_READ);
         assertThat(sayso("add", "harbour", folder + "/none.txt", pier.toString())
                         .code())
                 .isEqualTo(ExitCode.SOME_NOT_READ);
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        for (int time = 0; time < 2; time++) {
+            Ran ran = sayso("add", "harbour", empty.toString(), pier.toString());
+            assertThat(ran.code()).isEqualTo(ExitCode.SOME_NOT_READ);
+            assertThat(ran.out()).contains("holds nothing but white space");
+        }
         assertThat(sayso("add", "harbour").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(sayso("reports", "nowhere").code()).isEqualTo(ExitCode.WRONG_USAGE);
     }

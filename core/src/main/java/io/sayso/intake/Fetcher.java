@@ -165,7 +165,8 @@ public final class Fetcher {
         }
         if (bytes.length > maxBytes)
             return new Fetched.Nothing(
-                    url + " has more than " + maxBytes + " bytes. Allow more with --max-bytes.", false);
+                    url + " has more than " + maxBytes + " bytes. 'sayso add' takes more with a larger --max-bytes.",
+                    false);
         String type = answer.headers().firstValue("Content-Type").orElse("");
         return new Fetched.Page(answer.uri().toString(), bytes, DeclaredCharset.ofContentType(type));
     }

@@ -18,7 +18,8 @@ final class NotOpened {
     }
 
     static Arrival tooLarge(String place, Instant seen, int maxBytes) {
-        String detail = place + " has more than " + maxBytes + " bytes. Split it, or allow more with --max-bytes.";
+        String detail = place + " has more than " + maxBytes
+                + " bytes. Split it, or give it to 'sayso add' with a larger --max-bytes.";
         return arrival(place, seen, Unreadable.Reason.TOO_LARGE, detail, false);
     }
 

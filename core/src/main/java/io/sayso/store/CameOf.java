@@ -4,7 +4,7 @@ package io.sayso.store;
 public enum CameOf {
     /** It was not known, and is kept. */
     NEW,
-    /** It is kept already, just so. */
+    /** It is kept already, just so; the line's detail says why where it cannot be read. */
     AGAIN,
     /** Another version of it is kept already, and now this one too. */
     CHANGED,

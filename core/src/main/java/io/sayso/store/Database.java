@@ -47,7 +47,9 @@ final class Database implements AutoCloseable {
             return new Database(name, dialect, dialect.connect(url));
         } catch (SQLException e) {
             throw new SaysoException(
-                    "The store " + name + " could not be opened: " + e.getMessage() + ". Check --data, or SAYSO_DATA.",
+                    "The store " + name + " could not be opened: "
+                            + String.valueOf(e.getMessage()).replaceFirst("\\.+$", "")
+                            + ". Check --data, or SAYSO_DATA.",
                     e);
         }
     }

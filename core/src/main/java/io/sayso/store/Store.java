@@ -7,11 +7,7 @@ import io.sayso.reading.Reading;
 import io.sayso.reading.place.SituationGazetteer;
 import io.sayso.record.Press;
 import io.sayso.report.Extraction;
-import io.sayso.report.Report;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * given.
  */
 public final class Store implements AutoCloseable {
-    private static final String FILE = "sayso.db", POSTGRESQL = "jdbc:postgresql:";
-
     private final Database database;
     private final Listing listing;
     private final Situations situations;
@@ -46,7 +40,7 @@ public final class Store implements AutoCloseable {
      * @throws SaysoException if it cannot be opened, or a newer version made it
      */
     public static Store open(String data) {
-        Database database = data.startsWith("jdbc:") ? postgresql(data) : sqlite(Path.of(data));
+        Database database = StorePlace.open(data);
         try {
             Schema.bring(database);
             return new Store(database);
@@ -54,30 +48,6 @@ public final class Store implements AutoCloseable {
             database.close();
             throw e;
         }
-    }
-
-    private static Database postgresql(String url) {
-        if (!url.startsWith(POSTGRESQL))
-            throw new SaysoException("Sayso keeps a store in a folder or in PostgreSQL, and this is neither: \""
-                    + url.replaceFirst("(jdbc:[^:]*:).*", "$1…") + "\". Give a folder, or " + POSTGRESQL
-                    + "//host/database.");
-        return Database.postgresql(url);
-    }
-
-    /** Nobody but its owner may look into a folder that is made here. */
-    private static Database sqlite(Path folder) {
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
-        } catch (IOException e) {
-            throw new SaysoException(
-                    "The folder " + folder + " could not be made: " + e.getMessage() + ". Name another with --data.",
-                    e);
-        }
-        return Database.sqlite(folder.resolve(FILE));
     }
 
     /** What the store is called: its file, or its URL without user and password. */
@@ -111,7 +81,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether storing {@code item} now would store no version of it. */
     synchronized boolean isKnown(Arrival arrival, Parcel.Item item) {
-        return new Filing(database, Instant.EPOCH, "").isKnown(arrival, item);
+        return new Recognition(database).isKnown(arrival, item);
     }
 
     synchronized boolean hasOriginal(String sha256) {
@@ -167,7 +137,8 @@ public final class Store implements AutoCloseable {
     /**
      * What {@code view} shows, for a record to be made of.
      *
-     * @param with the readings are those that there were at this instant; of what was read only later, the first
+     * @param with the readings are the last that there were at this instant, of those by the situation's gazetteer of
+     *     then where there are any; of what was read only later, the first
      * @throws SaysoException if the view's situation is not in this store
      */
     public synchronized Press press(View view, Instant with) {
@@ -182,19 +153,19 @@ public final class Store implements AutoCloseable {
      */
     public synchronized List<Instant> seen(String situation) {
         know(new View(Instant.EPOCH, situation));
-        return database.list(
-                "select distinct v.seen from version v where v.story in (select s.story from situation_story s"
-                        + " join situation t on t.seq = s.situation where t.name = ?) order by v.seen",
-                row -> Times.instant(row, "seen"),
-                situation.strip());
+        return new Shelf(database).seen(situation);
     }
 
-    /** A word that is another one whenever something was added to the store, read again or purged. */
+    /**
+     * A word that is another one whenever something was added to the store, read again or purged, or a gazetteer
+     * changed.
+     */
     public synchronized String edition() {
         return database.read(() -> database.number("select max(seq) from arrival") + "-"
                 + database.number("select count(*) from reading") + "-"
                 + database.number("select max(at) from reading") + "-"
                 + database.number("select count(*) from situation_story") + "-"
+                + database.number("select max(seq) from situation_gazetteer") + "-"
                 + database.number("select max(seq) from purge"));
     }
 
@@ -205,29 +176,17 @@ public final class Store implements AutoCloseable {
 
     /** The report that {@code version} is, or why it could not be read; empty where it was purged. */
     public synchronized Optional<Extraction> extraction(StoredReport version) {
-        String where = "report " + version.number();
-        return database.one("select extraction from version where seq = ?", row -> row.getBytes(1), version.seq())
-                .map(packed -> KeptJson.extraction(Packed.text(packed, where), where));
+        return Readings.extraction(database, version);
     }
 
     /** What {@code version} says by the reading that was made last; empty where none is kept. */
     public synchronized Optional<Reading> reading(StoredReport version) {
-        String where = "the reading of report " + version.number();
-        Optional<byte[]> said = database.one(
-                "select said from reading where version = ? and said is not null order by at desc, reader desc limit 1",
-                row -> row.getBytes(1),
-                version.seq());
-        if (said.isEmpty() || !(extraction(version).orElse(null) instanceof Report report)) return Optional.empty();
-        return Optional.of(KeptJson.reading(Packed.text(said.get(), where), where, report));
+        return Readings.last(database, version);
     }
 
     /** Who has read {@code version}, the first first. */
     public synchronized List<ReaderVersion> readers(StoredReport version) {
-        return database.list(
-                "select b.version, b.model from reading r join reader b on b.seq = r.reader where r.version = ?"
-                        + " order by r.at, b.seq",
-                row -> new ReaderVersion(row.getString(1), row.getString(2)),
-                version.seq());
+        return Readings.readers(database, version);
     }
 
     /** Keeps another reading of {@code version}; one by the same reader is kept as it is. */

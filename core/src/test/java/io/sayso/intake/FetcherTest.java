@@ -117,7 +117,8 @@ class FetcherTest {
 
     @Test
     void no_more_is_taken_than_allowed_packed_or_not() {
-        assertThat(refusal(at + "/large")).contains("has more than 100000 bytes. Allow more with --max-bytes.");
+        assertThat(refusal(at + "/large"))
+                .contains("has more than 100000 bytes. 'sayso add' takes more with a larger --max-bytes.");
         assertThat(refusal(at + "/bomb")).contains("has more than 100000 bytes.");
         assertThat(refusal(at + "/damaged")).contains("sent damaged gzip");
     }

@@ -304,13 +304,22 @@ class StoreTest {
                 .extracting(Custody::cameOf, Custody::detail)
                 .containsExactly(tuple(CameOf.UNREADABLE, "/a.png has no words."));
         assertThat(take(store, "Harbour", Press.unreadable("/a.png", "\u0001\u0002", LATER)))
-                .extracting(Custody::cameOf)
-                .containsExactly(CameOf.AGAIN);
+                .extracting(Custody::cameOf, Custody::detail)
+                .containsExactly(tuple(CameOf.AGAIN, "/a.png has no words."));
         assertThat(reports(store, View.at(LATER)))
                 .singleElement()
                 .extracting(StoredReport::state)
                 .isEqualTo(State.UNREADABLE);
         assertThat(store.original(Sha256.of("\u0001\u0002"))).isPresent();
+    }
+
+    @Test
+    void empty_files_are_not_taken_for_one_another() {
+        assertThat(take(store, "Harbour", Press.unreadable("/a.png", "", NOON), Press.unreadable("/b.png", "", NOON)))
+                .extracting(Custody::cameOf, Custody::detail)
+                .containsExactly(
+                        tuple(CameOf.UNREADABLE, "/a.png has no words."),
+                        tuple(CameOf.UNREADABLE, "/b.png has no words."));
     }
 
     @Test

@@ -82,9 +82,12 @@ public final class SituationGazetteer {
         return of(file, csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The first 12 digits of the SHA-256 of its CSV; empty for {@link #NONE}. */
-    public String version() {
-        return version;
+    /**
+     * What the version of a reader that knows these places ends in: {@code +gazetteer.} and the first 12 digits of the
+     * SHA-256 of their CSV; empty for {@link #NONE}.
+     */
+    public String readerSuffix() {
+        return version.isEmpty() ? "" : "+gazetteer." + version;
     }
 
     /** The first place so called, with an article or without, as a mark on the name itself. */

@@ -34,8 +34,7 @@ public final class Reader implements AutoCloseable {
 
     /** These rules with this model and these places: another gazetteer makes another reader. */
     public ReaderVersion version(SituationGazetteer places) {
-        String with = places.version().isEmpty() ? "" : "+gazetteer." + places.version();
-        return new ReaderVersion(VERSION + with, model.sha256());
+        return new ReaderVersion(VERSION + places.readerSuffix(), model.sha256());
     }
 
     /** What {@code report} says, where {@code places} are known too. Safe for many threads. */

@@ -111,6 +111,9 @@ final class Archive implements ReportFormat {
                     throw new Refused(
                             Reason.UNSAFE,
                             "has a name that leads out of its archive, as a harmful file's does. Nothing was written. Give it by itself.");
+                if (entry.isUnixSymlink())
+                    throw new Refused(
+                            Reason.UNSAFE, "is a link, and links are not followed. Give what it leads to by itself.");
                 if (entry.getGeneralPurposeBit().usesEncryption())
                     throw new Refused(Reason.ENCRYPTED, "is locked by a password. Unlock it and give that.");
                 if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED)
@@ -186,7 +189,7 @@ final class Archive implements ReportFormat {
     /** Files that systems leave in archives, as hidden files are left out of folders. */
     private static boolean isHidden(String name) {
         if (name.startsWith("__MACOSX/")) return true;
-        for (String part : name.split("/"))
+        for (String part : name.split("[/\\\\]"))
             if (part.startsWith(".") && !part.equals(".") && !part.equals("..")) return true;
         return false;
     }

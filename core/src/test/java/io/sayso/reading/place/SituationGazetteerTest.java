@@ -46,11 +46,11 @@ class SituationGazetteerTest {
 
     @Test
     void another_gazetteer_has_another_version() {
-        String one = SituationGazetteer.of("a", "name,lat,lon\nA,1,1\n").version();
-        assertThat(one).matches("[0-9a-f]{12}");
-        assertThat(SituationGazetteer.of("b", "name,lat,lon\nA,1,2\n").version())
+        String one = SituationGazetteer.of("a", "name,lat,lon\nA,1,1\n").readerSuffix();
+        assertThat(one).matches("\\+gazetteer\\.[0-9a-f]{12}");
+        assertThat(SituationGazetteer.of("b", "name,lat,lon\nA,1,2\n").readerSuffix())
                 .isNotEqualTo(one);
-        assertThat(SituationGazetteer.NONE.version()).isEmpty();
+        assertThat(SituationGazetteer.NONE.readerSuffix()).isEmpty();
     }
 
     @ParameterizedTest
