@@ -39,12 +39,20 @@ final class Measures {
             if (UNTIL.contains(before) && until == null) until = when.id();
             if (!NOT_FROM.contains(before) && from == null && when.kind() != WhenKind.SET) from = when.id();
         }
-        String covers = scope < 0 ? null : words(Words.phrase(parse, scope));
+        String covers = scope < 0 ? null : words(withPlace(Words.phrase(parse, scope)));
         return new Measure(kind, issuers.size() == 1 ? issuers.get(0) : null, covers, from, until);
     }
 
     private static MeasureKind kind(Pattern pattern) {
         return MeasureKind.valueOf(pattern.meaning().split(" ", 2)[0].replace('-', '_'));
+    }
+
+    /** {@code a curfew in Port Alder}: with the place right behind it, which the parse may hang on the verb. */
+    private Span withPlace(Span phrase) {
+        int next = phrase.end();
+        boolean isWhere = next < parse.sentence(phrase.start()).end() && WHERE.contains(parse.lower(next));
+        if (!isWhere || !marks.isPlace(parse.head(next)) || parse.head(next) < next) return phrase;
+        return new Span(phrase.start(), Words.phrase(parse, parse.head(next)).end());
     }
 
     /** Without the sum at its end: {@code for news of the crew to $2m}. */
