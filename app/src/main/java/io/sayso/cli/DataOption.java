@@ -33,14 +33,30 @@ final class DataOption {
     }
 
     private String place(Map<String, String> environment) {
-        if (data != null) return data;
+        return data != null ? data : usual(environment);
+    }
+
+    /** The store where none is named: a folder or a JDBC URL. */
+    private static String usual(Map<String, String> environment) {
         String ours = environment.getOrDefault("SAYSO_DATA", "");
-        if (!ours.isEmpty()) return ours;
-        return shared(environment).resolve("sayso").toString();
+        return ours.isEmpty() ? shared(environment).resolve("sayso").toString() : ours;
+    }
+
+    /**
+     * Where the demo's store is where none is named: a folder beside the usual store, never the store itself unless a
+     * demo made it.
+     */
+    static Path demo(Map<String, String> environment) {
+        String usual = usual(environment);
+        if (usual.startsWith("jdbc:")) return shared(environment).resolve("sayso-demo");
+        Path folder = Path.of(usual).toAbsolutePath().normalize();
+        if (PressFile.isIn(folder)) return folder;
+        Path name = folder.getFileName();
+        return name == null ? folder.resolve("sayso-demo") : folder.resolveSibling(name + "-demo");
     }
 
     /** Where programs keep what is a person's own. */
-    static Path shared(Map<String, String> environment) {
+    private static Path shared(Map<String, String> environment) {
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
         return xdg.isEmpty()
                 ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")

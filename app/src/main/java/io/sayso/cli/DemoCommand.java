@@ -54,7 +54,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Where the demo's store is to be. Default: sayso-demo beside the usual store.")
+            description =
+                    "Where the demo's store is to be. Default: the folder of the usual store with -demo behind its"
+                            + " name, as ~/.local/share/sayso-demo or $$SAYSO_DATA-demo.")
     private @Nullable Path data;
 
     DemoCommand(Surroundings surroundings) {
@@ -63,16 +65,17 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = data != null
-                ? data
-                : DataOption.shared(surroundings.environment()).resolve("sayso-demo");
+        Path folder = data != null ? data : DataOption.demo(surroundings.environment());
         new PressFile(folder).keep(surroundings);
         SituationRecord earlier, later;
         try (Store store = Store.open(folder.toString())) {
             earlier = record(store, SINCE);
             later = record(store, AS_OF);
         }
-        ListOption.write(surroundings, ListFormat.TABLE, rows -> new Screen(rows, folder).show(earlier, later));
+        ListOption.write(
+                surroundings,
+                ListFormat.TABLE,
+                rows -> new Screen(rows, folder, surroundings.program()).show(earlier, later));
         return ExitCode.ALL_READ;
     }
 
@@ -84,14 +87,18 @@ final class DemoCommand implements Callable<Integer> {
     /** What the demo shows, a heading and a handful of lines each. */
     private static final class Screen {
         private final RowOutput rows;
-        private final String folder;
+        private final String folder, program;
         private final ItemLines lines;
 
-        private Screen(RowOutput rows, Path folder) {
+        private Screen(RowOutput rows, Path folder, String program) {
             this.rows = rows;
-            String path = folder.toString();
-            this.folder = path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+            this.folder = forShell(folder.toString());
+            this.program = forShell(program);
             this.lines = ItemLines.brief(rows);
+        }
+
+        private static String forShell(String word) {
+            return word.matches("[\\w./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
         }
 
         private void show(SituationRecord earlier, SituationRecord later) throws IOException {
@@ -142,10 +149,10 @@ final class DemoCommand implements Callable<Integer> {
                                     "To open a line: the words that it rests on, the report that has them; and to ask",
                                     Paint.Ink.BOLD),
                     "  export SAYSO_DATA=" + folder,
-                    "  sayso claims mirrow " + opened + AT,
-                    "  sayso versions " + first.proposition().entry().number() + " --text",
-                    "  sayso ask mirrow rescued" + AT,
-                    "  sayso serve  # all of it in a browser"));
+                    "  " + program + " claims mirrow " + opened + AT,
+                    "  " + program + " versions " + first.proposition().entry().number() + " --text",
+                    "  " + program + " ask mirrow rescued" + AT,
+                    "  " + program + " serve  # all of it in a browser"));
         }
 
         private <T> void section(
@@ -157,8 +164,8 @@ final class DemoCommand implements Callable<Integer> {
                 rows.aside(lines.lines(String.valueOf(all.indexOf(thing) + 1), words.apply(thing)));
             int more = foremost.size() - most;
             if (more > 0)
-                rows.aside(
-                        List.of(rows.paint().paint("and " + more + " more: sayso " + command + AT, Paint.Ink.FAINT)));
+                rows.aside(List.of(
+                        rows.paint().paint("and " + more + " more: " + program + " " + command + AT, Paint.Ink.FAINT)));
         }
     }
 }

@@ -34,6 +34,11 @@ final class PressFile {
         this.folder = folder;
     }
 
+    /** Whether a demo made {@code folder}. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(README));
+    }
+
     /** Makes the store anew, in place of the one that an earlier demo made. */
     void keep(Surroundings surroundings) {
         try {
@@ -80,7 +85,7 @@ final class PressFile {
     private void clear() throws IOException {
         if (!Files.exists(folder)) return;
         if (!Files.isDirectory(folder)) throw new SaysoException(folder + " is no folder. Name another with --data.");
-        if (!Files.exists(folder.resolve(README))) {
+        if (!isIn(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent())
                     throw new SaysoException("The folder " + folder + " holds something that 'sayso demo' did not make."

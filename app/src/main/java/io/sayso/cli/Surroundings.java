@@ -41,6 +41,12 @@ record Surroundings(
         return told == null ? System.console() != null : told.contains(stream);
     }
 
+    /** How a person starts this program here, as the launcher tells in {@code SAYSO_PROGRAM}: {@code ./sayso}. */
+    String program() {
+        String told = environment.getOrDefault("SAYSO_PROGRAM", "");
+        return told.isEmpty() ? "sayso" : told;
+    }
+
     /** How many columns the terminal has, as {@code COLUMNS} says; 80 where it does not. */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");

@@ -23,7 +23,8 @@ class DemoCommandTest {
 
     @BeforeAll
     void run() {
-        demo = sayso(80, "demo");
+        Map<String, String> environment = Map.of("XDG_DATA_HOME", folder.toString(), "COLUMNS", "80", "TERM", "dumb");
+        demo = Ran.with("", environment, true, "demo");
     }
 
     private Ran sayso(int width, String... args) {
@@ -94,6 +95,19 @@ class DemoCommandTest {
     @Test
     void a_second_demo_makes_the_same_anew() {
         assertThat(sayso(80, "demo").out()).isEqualTo(demo.out());
+    }
+
+    @Test
+    void the_demo_is_made_beside_the_usual_store_and_told_how_to_open(@TempDir Path place) {
+        Path usual = place.resolve("records");
+        Map<String, String> environment =
+                Map.of("SAYSO_DATA", usual.toString(), "SAYSO_PROGRAM", "./sayso", "COLUMNS", "80", "TERM", "dumb");
+        Ran ran = Ran.with("", environment, true, "demo");
+        assertThat(ran.code()).isZero();
+        assertThat(usual).doesNotExist();
+        assertThat(place.resolve("records-demo").resolve("sayso.db")).exists();
+        assertThat(ran.out())
+                .contains("  export SAYSO_DATA=" + place.resolve("records-demo") + "\n  ./sayso claims mirrow ");
     }
 
     @Test
