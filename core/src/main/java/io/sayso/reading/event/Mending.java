@@ -165,13 +165,12 @@ final class Mending {
         if (relations[noun].equals("obl") && parts[head].matches("NOUN|PROPN")) relations[noun] = "nmod";
         if (preposition[noun] >= 0 && parts[head].equals("VERB") && LOOSE.contains(relations[noun]))
             relations[noun] = "obl";
-        else if (relations[noun].equals("nmod") && preposition[noun] < 0 && head < noun && isListed(noun))
+        else if (relations[noun].matches("nmod|appos") && preposition[noun] < 0 && head < noun && isListed(noun))
             relations[noun] = "conj";
         else if (relations[noun].equals("compound")
-                && determiner[noun] >= 0
                 && determiner[head] > noun
                 && parts[heads[head]].equals("VERB")
-                && head != heads[head]) twoNouns(noun, head);
+                && heads[head] < noun) twoNouns(noun, head);
         else if (relations[noun].equals("nsubj") && isJoined(noun, "nsubj")) {
             heads[noun] = noun + 1;
             relations[noun] = "compound";
@@ -237,7 +236,11 @@ final class Mending {
         if (isAnd(at)) return true;
         if (!text.word(at).equals(",")) return false;
         int last = Math.min(text.sentence(noun).end(), noun + REACH);
-        for (int i = noun + 1; i < last; i++) if (isAnd(i)) return heads[i] == noun || heads[i] == heads[noun];
+        for (int i = noun + 1; i < last; i++)
+            if (isAnd(i))
+                return heads[i] == noun
+                        || heads[i] == heads[noun]
+                        || heads[heads[i]] == heads[noun] && !text.word(i - 1).equals(",");
         return false;
     }
 
@@ -249,8 +252,12 @@ final class Mending {
         return parts[word].equals("CCONJ");
     }
 
-    /** {@code named the league a danger}: a noun with its own article is no part of the next one. */
+    /**
+     * {@code named the league a danger}: a noun before another's article is no part of it; the first article is its.
+     */
     private void twoNouns(int noun, int next) {
+        int first = Math.max(text.sentence(noun).start(), noun - REACH);
+        for (int i = first; i < noun; i++) if (heads[i] == next && relations[i].equals("det")) heads[i] = noun;
         heads[noun] = heads[next];
         relations[noun] = "obj";
         relations[next] = "xcomp";
