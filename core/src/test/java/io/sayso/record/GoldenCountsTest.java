@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 class GoldenCountsTest {
     /** By kind of entry: how many of the editor's are met, and how many of ours match none. */
     private static final Map<String, int[]> RECORDED = Map.ofEntries(
-            entry("figure values", 106, 9),
-            entry("… new, revised or stale", 86, 0),
-            entry("… conditional or not", 104, 0),
+            entry("figure values", 104, 9),
+            entry("… new, revised or stale", 84, 0),
+            entry("… conditional or not", 102, 0),
             entry("incidents", 12, 3),
             entry("… their numbers", 31, 0),
             entry("numbers of incidents", 0, 2),
-            entry("… their days", 12, 0),
+            entry("… their days", 10, 0),
             entry("… who the victims are", 8, 0),
             entry("sums", 2, 0),
-            entry("measures", 15, 0),
+            entry("measures", 15, 4),
             entry("… their stage", 12, 0),
             entry("… who goes by them or is back", 11, 0),
-            entry("reports of forces", 22, 0),
-            entry("promises", 19, 1),
+            entry("reports of forces", 19, 0),
+            entry("promises", 19, 2),
             entry("… what became of them", 18, 0),
             entry("… their last day", 18, 0));
 

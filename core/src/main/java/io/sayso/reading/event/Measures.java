@@ -82,9 +82,21 @@ final class Measures {
             case DEPLOYMENT -> with(obliques, WHERE);
             case EVACUATION -> either(with(obliques, Set.of("from")), roles.objects());
             case STRIKE_ACTION -> with(obliques, Set.of("at", "in"));
-            case CLOSURE, SUSPENSION, DESIGNATION -> roles.objects();
+            case DESIGNATION -> designated(roles);
+            case CLOSURE, SUSPENSION -> roles.objects();
         };
         return scope.isEmpty() ? -1 : scope.get(0);
+    }
+
+    /** {@code designated the league a danger}: who, not what as; that has an article behind the other's noun. */
+    private List<Integer> designated(Roles roles) {
+        for (int object : roles.objects())
+            for (int child : parse.children(object)) {
+                int first = roles.predicate() + 1;
+                if (!parse.tag(child).equals("DT") || child - 1 <= first) continue;
+                if (parse.pos(child - 1).matches("NOUN|PROPN")) return List.of(marks.top(new Span(first, child)));
+            }
+        return roles.objects();
     }
 
     @SafeVarargs
