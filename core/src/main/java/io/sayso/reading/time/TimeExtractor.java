@@ -83,6 +83,9 @@ public final class TimeExtractor implements Extractor {
         /** Whether words are the beginning of an organisation's name: {@code the 17 February Brigade}. */
         private boolean isOfName(Span words) {
             int last = words.end() - 1, head = text.head(last);
+            boolean goesOn = words.end() < text.sentence(last).end()
+                    && text.scores().name(words.end()).equals("I-ORG");
+            if (goesOn) return true;
             while (words.start() <= head && head <= last && text.head(head) != head) head = text.head(head);
             if (head <= last || head >= text.sentence(last).end()) return false;
             boolean compound = text.relation(last).equals("compound")
