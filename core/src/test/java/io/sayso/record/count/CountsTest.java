@@ -130,12 +130,12 @@ class CountsTest {
         desk.report(
                         "North Wire",
                         "2026-03-02T10:00Z",
-                        "Three people were killed on Sunday in Sarovo, the coastguard said. Russia's navy could neither "
-                                + "confirm nor deny that it had fired on the town.")
+                        "Three people were killed when a boat was hit near Cardiff on Sunday night, the coastguard said. "
+                                + "Russia's navy could neither confirm nor deny that it had fired on the boat.")
                 .report(
                         "The Lamp",
                         "2026-03-02T18:00Z",
-                        "Russian forces killed three people on Sunday in Sarovo, rights group Harbour Watch said.");
+                        "Three people were killed when a Russian warship hit a boat near Cardiff on Sunday night, rights group Harbour Watch said.");
         assertThat(incidents()).singleElement().satisfies(incident -> {
             assertThat(incident.allegedActor()).isNotNull();
             assertThat(incident.alleging())
