@@ -27,7 +27,7 @@ class ExportCommandTest {
         Path report = Files.writeString(folder.resolve("report.txt"), """
                 Gunmen attacked a checkpoint in Tunis on Friday, killing at least 12 soldiers, the army said.
 
-                France accused Tunisia of closing the port. Tunisia denied that it had closed the port.
+                The army said that Tunisia was responsible for the attack. France said that Tunisia had attacked the checkpoint. Tunisia denied it.
 
                 =1+1 people were killed in Niger, the harbour master said.
                 """);
