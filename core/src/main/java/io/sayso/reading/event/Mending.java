@@ -14,7 +14,6 @@ import java.util.Set;
 final class Mending {
     private static final Lexicon LISTS = Lexicon.read(Mending.class, "parse.txt");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM"),
-            MODIFIER = Set.of("NOUN", "PROPN", "ADJ", "NUM", "PUNCT"),
             LOOSE = Set.of("compound", "flat", "fixed", "nmod", "dep"),
             MISSED = Set.of("compound", "flat", "fixed", "nmod", "dep", "obl", "root"),
             EARLY = Set.of("obj", "obl", "root", "dep"),
@@ -23,11 +22,14 @@ final class Mending {
             ING = LISTS.list("ing");
 
     /** How many words a rule looks about, and how far up. */
-    private static final int REACH = 6, DEEPEST = 50;
+    static final int REACH = 6;
+
+    private static final int DEEPEST = 50;
 
     private final Text text;
     private final int[] heads;
     private final String[] relations, tags, parts;
+    private final Enumeration enumeration;
 
     /**
      * Of each word: its preposition, determiner, object, subject, first helping verb, and a noun before it that may be
@@ -41,6 +43,7 @@ final class Mending {
         this.relations = relations;
         this.tags = tags;
         this.parts = parts;
+        enumeration = new Enumeration(text, heads, parts);
         preposition = none();
         determiner = none();
         object = none();
@@ -88,7 +91,7 @@ final class Mending {
                 && !ING.contains(text.lower(word));
         if (!past) return;
         int first = text.sentence(word).start(), at = word - 1;
-        while (at >= first && word - at < REACH && MODIFIER.contains(parts[at])) at--;
+        while (at >= first && word - at < REACH && Enumeration.MODIFIER.contains(parts[at])) at--;
         boolean noun = at >= first && parts[at].equals("DET") && heads[at] > at && heads[at] <= word;
         tags[word] = noun ? "NN" : "VBG";
         if (!noun) return;
@@ -138,7 +141,7 @@ final class Mending {
                 && relations[verb].startsWith("acl")
                 && NOMINAL.contains(parts[head])
                 && tags[verb].matches("VBN|VBG");
-        for (int i = verb + 1; attributive && i < head; i++) attributive = MODIFIER.contains(parts[i]);
+        for (int i = verb + 1; attributive && i < head; i++) attributive = Enumeration.MODIFIER.contains(parts[i]);
         if (attributive) relations[verb] = "amod";
         boolean clause = relations[verb].equals("amod") && head > verb && (helper[verb] >= 0 || subject[verb] >= 0);
         if (clause && NOMINAL.contains(parts[head]) && preposition[head] < 0) turned(verb, head);
@@ -165,7 +168,7 @@ final class Mending {
         if (relations[noun].equals("obl") && parts[head].matches("NOUN|PROPN")) relations[noun] = "nmod";
         if (preposition[noun] >= 0 && parts[head].equals("VERB") && LOOSE.contains(relations[noun]))
             relations[noun] = "obl";
-        else if (relations[noun].matches("nmod|appos") && preposition[noun] < 0 && head < noun && isListed(noun))
+        else if (relations[noun].matches("nmod|appos") && preposition[noun] < 0 && head < noun && enumeration.has(noun))
             relations[noun] = "conj";
         else if (relations[noun].equals("compound")
                 && determiner[head] > noun
@@ -206,7 +209,7 @@ final class Mending {
         boolean passive = helper[verb] >= 0 && tags[verb].equals("VBN") && isBe(helper[verb]);
         if (passive || preposition[noun] >= 0 || isTime(noun) || tags[noun].matches("WP|WDT")) return;
         for (int i = verb + 1; i < noun; i++)
-            if (!MODIFIER.contains(parts[i])
+            if (!Enumeration.MODIFIER.contains(parts[i])
                     && !Set.of("DET", "SYM", "ADV", "PART").contains(parts[i])
                     && !(heads[i] == verb && relations[i].matches("compound.*"))) return;
         if (isJoined(noun, "")) {
@@ -226,30 +229,6 @@ final class Mending {
     /** Whether a word in lower case names a day, a month or a length of time. */
     static boolean isTime(String word) {
         return TIMES.contains(word);
-    }
-
-    /** {@code a submarine and jets}: behind "and", or behind a comma with an "and" to come. */
-    private boolean isListed(int noun) {
-        int first = Math.max(text.sentence(noun).start(), noun - REACH), at = noun - 1;
-        while (at > first && !isAnd(at) && !text.word(at).equals(",") && isOf(noun, at)) at--;
-        if (at < first) return false;
-        if (isAnd(at)) return true;
-        if (!text.word(at).equals(",")) return false;
-        int last = Math.min(text.sentence(noun).end(), noun + REACH);
-        for (int i = noun + 1; i < last; i++)
-            if (isAnd(i))
-                return heads[i] == noun
-                        || heads[i] == heads[noun]
-                        || heads[heads[i]] == heads[noun] && !text.word(i - 1).equals(",");
-        return false;
-    }
-
-    private boolean isOf(int noun, int before) {
-        return heads[before] >= before && heads[before] <= noun || MODIFIER.contains(parts[before]);
-    }
-
-    private boolean isAnd(int word) {
-        return parts[word].equals("CCONJ");
     }
 
     /**

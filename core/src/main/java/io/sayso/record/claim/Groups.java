@@ -60,13 +60,10 @@ final class Groups {
     private void join(Pair pair) {
         int one = group[pair.a()], other = group[pair.b()];
         if (one == other) return;
-        List<Integer> first = Objects.requireNonNull(members.get(one)), second = members.remove(other);
-        Objects.requireNonNull(second);
-        double sum = of(one).getOrDefault(other, 0.0);
-        if (sum < Likeness.SAME * first.size() * second.size()) {
-            members.put(other, second);
-            return;
-        }
+        List<Integer> first = Objects.requireNonNull(members.get(one)),
+                second = Objects.requireNonNull(members.get(other));
+        if (of(one).getOrDefault(other, 0.0) < Likeness.SAME * first.size() * second.size()) return;
+        members.remove(other);
         for (int member : second) group[member] = one;
         first.addAll(second);
         of(one).remove(other);
