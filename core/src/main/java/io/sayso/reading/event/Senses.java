@@ -92,6 +92,7 @@ final class Senses {
         boolean isWith = roles.obliques().stream()
                 .anyMatch(word -> Words.preposition(parse, word).equals("with"));
         return !isWith
+                && !roles.doers().isEmpty()
                 && !roles.objects().isEmpty()
                 && roles.objects().stream().allMatch(this::isPerson)
                 && roles.doers().stream().allMatch(doer -> marks.actor(doer) == null || isPerson(doer));

@@ -74,6 +74,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoever_is_attacked_by_nobody_named_is_attacked() {
+        assertThat(told("Lee Marsh was attacked in Port Alder on Monday.", "attacked")
+                        .event()
+                        .plover())
+                .isEqualTo("ASSAULT");
+    }
+
+    @Test
     void a_deed_has_who_when_and_how_many() {
         Told struck = told("The navy struck two boats off Port Alder on Monday, killing 9 people.", "struck");
         assertThat(struck.event().plover()).isEqualTo("ASSAULT");
